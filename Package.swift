@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "pith",
+  products: [
+    .executable(name: "pith", targets: ["PithMain"]),
+    .library(name: "Pith", targets: ["Pith", "PithExport", "PithModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // System libraries: a module map and a shim each.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The way of a page, from bytes to an article.
+    .target(name: "PithModel"),
+    .target(name: "PithPage", dependencies: ["CUchardet", "CCrypto", "PithModel"]),
+    .target(name: "PithRules", dependencies: ["PithPage", "PithModel"]),
+    .target(name: "Pith", dependencies: ["PithRules", "PithPage", "PithModel"]),
+    .target(name: "PithExport", dependencies: ["PithModel"]),
+    .target(name: "PithSnapshot", dependencies: ["PithModel"]),
+
+    // The command.
+    .target(
+      name: "PithCLI",
+      dependencies: ["Pith", "PithExport", "PithSnapshot", "PithModel", argumentParser]),
+    .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
+    .executableTarget(
+      name: "pith-bench", dependencies: ["Pith", "PithExport", "PithPage", "PithModel", "CLibXML2"]),
+
+    // Tests.
+    .target(
+      name: "PithTestSupport", dependencies: ["PithModel", "PithPage", "PithSnapshot"]),
+    .testTarget(name: "PithModelTests", dependencies: ["PithModel"]),
+    .testTarget(name: "PithPageTests", dependencies: ["PithPage", "PithTestSupport"]),
+    .testTarget(name: "PithRulesTests", dependencies: ["PithRules", "Pith", "PithTestSupport"]),
+    .testTarget(name: "PithTests", dependencies: ["Pith", "PithExport", "PithTestSupport"]),
+    .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
+    .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
+    .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+}

@@ -1,0 +1,63 @@
+/// What came out of a page.
+public struct Article: Sendable, Hashable {
+  /// What became of the page.
+  public var status: PageStatus
+  /// What kind of page it is.
+  public var kind: PageKind
+  /// What the page says about its article.
+  public var metadata: Metadata
+  /// The article's text, block by block in reading order.
+  public var blocks: [ArticleBlock]
+  /// The number of words in ``blocks``; ideographs count one each.
+  public var wordCount: Int
+  /// An estimate of how much of the page's content was got right, from 0 to 1.
+  public var confidence: Double
+  /// The id of the strategy that produced the blocks.
+  public var strategy: String
+  /// The share of the page's characters that was removed, from 0 to 1.
+  public var removedRatio: Double
+  /// SHA-256 of the input bytes, in lower-case hexadecimal.
+  public var sha256: String
+  /// What a user should know about this result, one sentence each.
+  public var warnings: [String]
+
+  /// Creates an article with no text.
+  public init(status: PageStatus) {
+    self.status = status
+    kind = .article
+    metadata = Metadata()
+    blocks = []
+    wordCount = 0
+    confidence = 0
+    strategy = ""
+    removedRatio = 0
+    sha256 = ""
+    warnings = []
+  }
+
+  /// The whole text: blocks separated by a blank line, the items of one list and the rows of one
+  /// table by a line break.
+  public var text: String {
+    var out = ""
+    var previous: ArticleBlock.Role?
+    for block in blocks {
+      if let previous {
+        out += block.role.joinsTightly(after: previous) ? "\n" : "\n\n"
+      }
+      out += block.text
+      previous = block.role
+    }
+    return out
+  }
+}
+
+extension ArticleBlock.Role {
+  /// Whether only a line break, no blank line, stands between a block of this role and the one
+  /// before it.
+  public func joinsTightly(after previous: ArticleBlock.Role) -> Bool {
+    switch (previous, self) {
+    case (.listItem, .listItem), (.tableRow, .tableRow): true
+    default: false
+    }
+  }
+}
