@@ -1,0 +1,185 @@
+/// Gathers the text of a tree into blocks, in reading order and without recursion.
+///
+/// A block ends where a block-level element starts or ends, at two line breaks in a row, and at a
+/// rule. What a reader would not see inside a line (a hidden `span`, an icon's title) does not
+/// split the line: it becomes a block of its own behind it.
+struct BlockBuilder {
+  /// One piece of a block: a text node, or what stands between two of them.
+  enum Piece {
+    case text(Int32)
+    case gap
+    case softGap
+    case lineBreak
+  }
+
+  private let tree: NodeTree
+  private let places: [Block.Flags]
+  private var writer: BlockWriter
+  /// The pieces of the block that is being gathered, and of unseen text on the way.
+  private var pieces: [Piece] = []
+  private var sidePieces: [Piece] = []
+  private var images: Int32 = 0
+  private var controls: Int32 = 0
+  /// The block-level elements that are open.
+  private var owners: [Int32] = [0]
+
+  /// The blocks of a tree and the text they refer to.
+  static func build(_ tree: NodeTree, places: [Block.Flags]) -> ([Block], [UInt8]) {
+    var builder = BlockBuilder(tree: tree, places: places)
+    builder.walk()
+    return (builder.writer.blocks, builder.writer.text)
+  }
+
+  private init(tree: NodeTree, places: [Block.Flags]) {
+    self.tree = tree
+    self.places = places
+    writer = BlockWriter(capacity: tree.text.count)
+  }
+
+  private mutating func walk() {
+    var current = tree.nodes[0].firstChild
+    while current >= 0 {
+      let node = tree.nodes[Int(current)]
+      if node.tag == .text {
+        addText(current, node)
+      } else {
+        enter(current, node)
+        if node.firstChild >= 0 {
+          current = node.firstChild
+          continue
+        }
+        leave(current, node)
+      }
+      // Leaves the elements that end here.
+      var ended = current
+      while ended > 0, tree.nodes[Int(ended)].next < 0 {
+        ended = tree.nodes[Int(ended)].parent
+        if ended > 0 { leave(ended, tree.nodes[Int(ended)]) }
+      }
+      current = ended > 0 ? tree.nodes[Int(ended)].next : -1
+    }
+    flush()
+  }
+
+  @inline(__always)
+  private mutating func addText(_ index: Int32, _ node: Node) {
+    let owner = owners[owners.count - 1]
+    let isAside = places[Int(node.parent)] != places[Int(owner)] && isUnseen(node.parent, in: owner)
+    if isAside {
+      sidePieces.append(.text(index))
+    } else {
+      pieces.append(.text(index))
+    }
+  }
+
+  /// Whether an inline element's text is unseen although its block is seen.
+  private func isUnseen(_ node: Int32, in owner: Int32) -> Bool {
+    let unseen: Block.Flags = [.hidden, .svg]
+    let added = places[Int(node)].intersection(unseen)
+    return !added.subtracting(places[Int(owner)]).isEmpty
+  }
+
+  @inline(__always)
+  private mutating func enter(_ index: Int32, _ node: Node) {
+    let traits = node.tag.traits
+    if traits.contains(.block) {
+      flush()
+      owners.append(index)
+      return
+    }
+    switch node.tag {
+    case .br:
+      addLineBreak()
+    case .img, .image, .picture:
+      images += 1
+      addGap()
+    case .input, .keygen:
+      controls += 1
+      addGap()
+    case .custom:
+      addGap()
+    case .a where isBesideLink(node):
+      addGap()
+    case .span where node.flags.contains(.named) && isBesideNamedSpan(node):
+      if !pieces.isEmpty { pieces.append(.softGap) }
+    default:
+      if traits.contains(.gap) { addGap() }
+    }
+  }
+
+  @inline(__always)
+  private mutating func leave(_ index: Int32, _ node: Node) {
+    guard node.tag.traits.contains(.block) else {
+      if node.tag == .custom { addGap() }
+      return
+    }
+    flush()
+    if node.tag == .button || node.tag == .select || node.tag == .textarea { controls += 1 }
+    if owners.count > 1 { owners.removeLast() }
+  }
+
+  private func isBesideLink(_ node: Node) -> Bool {
+    node.previous >= 0 && tree.nodes[Int(node.previous)].tag == .a
+  }
+
+  private func isBesideNamedSpan(_ node: Node) -> Bool {
+    guard node.previous >= 0 else { return false }
+    let previous = tree.nodes[Int(node.previous)]
+    return previous.tag == .span && previous.flags.contains(.named)
+  }
+
+  private mutating func addGap() {
+    if !pieces.isEmpty { pieces.append(.gap) }
+  }
+
+  /// A second line break with nothing between ends the block.
+  private mutating func addLineBreak() {
+    guard !pieces.isEmpty else { return }
+    for piece in pieces.reversed() {
+      switch piece {
+      case .lineBreak:
+        flush()
+        return
+      case .gap, .softGap: continue
+      case .text(let index):
+        if !isBlank(index) {
+          pieces.append(.lineBreak)
+          return
+        }
+      }
+    }
+    pieces.append(.lineBreak)
+  }
+
+  private func isBlank(_ index: Int32) -> Bool {
+    let node = tree.nodes[Int(index)]
+    for position in Int(node.start)..<Int(node.end) where !tree.text[position].isHTMLSpace {
+      return false
+    }
+    return true
+  }
+
+  /// Ends the block that is being gathered.
+  private mutating func flush() {
+    let owner = owners[owners.count - 1]
+    if !pieces.isEmpty {
+      var block = Block(
+        node: owner, tag: tree.nodes[Int(owner)].tag, flags: places[Int(owner)])
+      block.images = images
+      block.controls = controls
+      if writer.write(pieces, of: tree, as: block) {
+        images = 0
+        controls = 0
+      }
+      pieces.removeAll(keepingCapacity: true)
+    }
+    guard !sidePieces.isEmpty else { return }
+    if case .text(let first) = sidePieces[0] {
+      let parent = tree.nodes[Int(first)].parent
+      let block = Block(
+        node: parent, tag: tree.nodes[Int(parent)].tag, flags: places[Int(parent)])
+      _ = writer.write(sidePieces, of: tree, as: block)
+    }
+    sidePieces.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,136 @@
+package import PithModel
+
+/// A page that was read: its elements, its blocks of text and what is known of its bytes.
+package struct Page: Sendable {
+  /// The page as valid UTF-8; attribute values and data islands are ranges of it.
+  package var source: [UInt8]
+  /// Whether the page was read as HTML or as plain text.
+  package var input: InputKind
+  /// The elements. Of plain text: a `div` for each run of lines, a `p` for each line.
+  package var tree: NodeTree
+  /// The blocks of text in reading order.
+  package var blocks: [Block] = []
+  /// The text of all blocks, white space collapsed.
+  package var blockText: [UInt8] = []
+  /// The encoding that the bytes were decoded from, by its WHATWG name.
+  package var encoding = "UTF-8"
+  /// Byte sequences that could not be decoded and became U+FFFD.
+  package var replacedCount = 0
+
+  /// The text of a block.
+  package func text(of block: Block) -> String {
+    String(decoding: blockText[Int(block.start)..<Int(block.end)], as: UTF8.self)
+  }
+
+  /// An attribute of an element, references decoded and white space trimmed; nil when absent.
+  package func attribute(_ name: AttributeName, of node: Int) -> String? {
+    guard let attribute = rawAttribute(name, of: node) else { return nil }
+    return string(of: attribute)
+  }
+
+  /// An attribute of an element as ranges of ``source``; nil when absent.
+  @inline(__always)
+  package func rawAttribute(_ name: AttributeName, of node: Int) -> Attribute? {
+    let element = tree.nodes[node]
+    guard element.tag != .text else { return nil }
+    for index in Int(element.start)..<Int(element.end)
+    where tree.attributes[index].name == name {
+      return tree.attributes[index]
+    }
+    return nil
+  }
+
+  /// An attribute's value, references decoded and white space trimmed.
+  package func string(of attribute: Attribute) -> String {
+    var start = Int(attribute.start)
+    var end = Int(attribute.end)
+    while start < end, source[start].isHTMLSpace { start += 1 }
+    while end > start, source[end - 1].isHTMLSpace { end -= 1 }
+    guard attribute.hasReference else {
+      return String(decoding: source[start..<end], as: UTF8.self)
+    }
+    var bytes: [UInt8] = []
+    CharacterReference.appendDecoded(
+      source.span.extracting(start..<end), to: &bytes, inAttribute: true)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text below an element, white space collapsed.
+  package func text(below node: Int) -> String {
+    var bytes: [UInt8] = []
+    var current = tree.nodes[node].firstChild
+    while current >= 0 {
+      let element = tree.nodes[Int(current)]
+      if element.tag == .text {
+        bytes.append(contentsOf: tree.text[Int(element.start)..<Int(element.end)])
+      } else if element.tag.traits.contains(.block) || element.tag == .br {
+        bytes.append(0x20)
+      }
+      if element.firstChild >= 0 {
+        current = element.firstChild
+      } else {
+        while current != Int32(node), tree.nodes[Int(current)].next < 0 {
+          current = tree.nodes[Int(current)].parent
+        }
+        if current == Int32(node) { break }
+        current = tree.nodes[Int(current)].next
+      }
+    }
+    return String(decoding: bytes.collapsingSpaces, as: UTF8.self)
+  }
+
+  /// The path of an element, such as `html/body/main/p[3]`; deep paths keep their ends.
+  package func path(of node: Int32) -> String {
+    var parts: [String] = []
+    var current = node
+    while current > 0 {
+      let element = tree.nodes[Int(current)]
+      if parts.count == 24 {
+        parts.append("…")
+        break
+      }
+      parts.append(step(to: element))
+      current = element.parent
+    }
+    return parts.reversed().joined(separator: "/")
+  }
+
+  private func step(to element: Node) -> String {
+    var position = 1
+    var hasTwin = false
+    var sibling = element.previous
+    while sibling >= 0, position < 1000 {
+      if tree.nodes[Int(sibling)].name == element.name { position += 1 }
+      sibling = tree.nodes[Int(sibling)].previous
+    }
+    if element.next >= 0 { hasTwin = tree.nodes[Int(element.next)].name == element.name }
+    let name = self.name(of: element)
+    return position > 1 || hasTwin ? "\(name)[\(position)]" : name
+  }
+
+  /// The name of an element, the page's own names included.
+  package func name(of element: Node) -> String {
+    guard element.tag == .custom else { return element.tag.name }
+    let index = Int(element.name) - 256
+    guard tree.customNames.indices.contains(index) else { return "element" }
+    return String(decoding: source[tree.customNames[index]].prefix(40), as: UTF8.self)
+      .lowercased()
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with runs of white space made single spaces, none at the ends.
+  package var collapsingSpaces: [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(count)
+    for byte in self {
+      if !byte.isHTMLSpace {
+        out.append(byte)
+      } else if let last = out.last, last != 0x20 {
+        out.append(0x20)
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return out
+  }
+}
