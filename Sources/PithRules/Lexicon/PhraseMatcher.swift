@@ -1,0 +1,149 @@
+/// Finds the phrases of all languages in a block of text, in one pass over its bytes.
+///
+/// Words become numbers by a hash table, and the numbers walk a trie of all phrases. At each word
+/// the walks that began at earlier words go one step on or end, so that the work is bounded by the
+/// number of words and the length of the longest phrase.
+package struct PhraseMatcher: Sendable {
+  /// The matcher over all tables.
+  package static let shared = PhraseMatcher(LanguagePhrases.all)
+
+  /// The tokens of a phrase are fewer than this, which bounds the walks under way.
+  static let maximumPhraseTokens = 31
+
+  /// The tokens read at the start of a block. Prose longer than that can only begin or end with a
+  /// phrase that matters.
+  package static let defaultMaximumTokens = 60
+
+  /// The bytes read at the end of a block that is longer than the limit.
+  static let tailBytes = 240
+
+  /// The number of each known word, by its hash.
+  private(set) var vocabulary = HashIndex(minimumCapacity: 8_192)
+
+  /// The node that a word leads to from the start of a phrase, by the word's number.
+  private(set) var rootNodes: [UInt32] = [0]
+
+  /// The node that a word leads to from another node, by both numbers.
+  private(set) var transitions = HashIndex(minimumCapacity: 24_576)
+
+  /// The place in `endings` of what ends at a node, or zero, by the node's number.
+  private(set) var endingOfNode: [UInt16] = [0]
+
+  /// The concepts of the phrases that end at a node.
+  private(set) var endings: [PhraseEnding] = [PhraseEnding()]
+
+  /// Builds a matcher over some tables.
+  init(_ languages: [LanguagePhrases]) {
+    rootNodes.reserveCapacity(8_192)
+    endingOfNode.reserveCapacity(16_384)
+    endings.reserveCapacity(8_192)
+    for language in languages {
+      for entry in language.entries {
+        entry.forEachPhrase { phrase in add(PhraseNotation(phrase), entry.concept) }
+      }
+    }
+  }
+
+  /// The concepts that a block of text shows, given as UTF-8.
+  ///
+  /// Of a block with more than `maximumTokens` tokens, those and the last few are read.
+  package func hits(
+    in bytes: Span<UInt8>, maximumTokens: Int = PhraseMatcher.defaultMaximumTokens
+  ) -> PhraseHits {
+    var walk = PhraseWalk(self, maximumTokens: maximumTokens)
+    run(&walk, over: bytes)
+    return walk.hits
+  }
+
+  /// The concepts that a text shows.
+  package func hits(in text: String) -> PhraseHits {
+    hits(in: text.utf8.span)
+  }
+
+  /// Feeds a block to a walk: its start, and its end when the start fills the limit.
+  func run(_ walk: inout PhraseWalk, over bytes: Span<UInt8>) {
+    var scanner = TokenScanner()
+    scanner.scan(bytes, into: &walk)
+    if walk.isCutOff {
+      walk.skipToTail()
+      var tail = TokenScanner(from: Self.tailStart(of: bytes))
+      tail.scan(bytes, into: &walk)
+    }
+    walk.finish()
+  }
+
+  /// Where the tail of a long block begins: behind a space when one is near, else at a character.
+  private static func tailStart(of bytes: Span<UInt8>) -> Int {
+    let earliest = max(0, bytes.count - tailBytes)
+    let latest = min(bytes.count, earliest + 64)
+    for offset in earliest..<latest where bytes[offset] == 0x20 { return offset }
+    var offset = earliest
+    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// The node that a phrase ends at, or zero when the matcher does not have it.
+  func node(of phrase: PhraseNotation) -> UInt32 {
+    var node: UInt32 = 0
+    for (index, token) in phrase.tokens.enumerated() {
+      let word = vocabulary[token]
+      if word == 0 { return 0 }
+      node = index == 0 ? rootNodes[Int(word)] : transitions[Self.key(node, word)]
+      if node == 0 { return 0 }
+    }
+    return node
+  }
+
+  /// The key of the step from a node by a word.
+  @inline(__always)
+  static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
+    UInt64(node) << 32 | UInt64(word)
+  }
+
+  /// Adds one phrase to the trie.
+  private mutating func add(_ phrase: PhraseNotation, _ concept: PhraseConcept) {
+    precondition(
+      !phrase.tokens.isEmpty && phrase.tokens.count < Self.maximumPhraseTokens,
+      "A phrase of the lexicon has no words or too many.")
+    var node: UInt32 = 0
+    for token in phrase.tokens {
+      let word = vocabulary.value(forKey: token, orInsert: UInt32(rootNodes.count))
+      if word == rootNodes.count { rootNodes.append(0) }
+      let next = UInt32(endingOfNode.count)
+      if node == 0 {
+        if rootNodes[Int(word)] == 0 { rootNodes[Int(word)] = next }
+        node = rootNodes[Int(word)]
+      } else {
+        node = transitions.value(forKey: Self.key(node, word), orInsert: next)
+      }
+      if node == next { endingOfNode.append(0) }
+    }
+    if endingOfNode[Int(node)] == 0 {
+      endingOfNode[Int(node)] = UInt16(endings.count)
+      endings.append(PhraseEnding())
+    }
+    endings[Int(endingOfNode[Int(node)])].insert(concept, at: phrase.place)
+  }
+}
+
+/// The concepts of the phrases that end at one node of the trie, by the place where they count.
+struct PhraseEnding: Sendable {
+  var whole: UInt64 = 0
+  var beginning: UInt64 = 0
+  var end: UInt64 = 0
+  var anywhere: UInt64 = 0
+
+  /// The concepts whatever their place.
+  var all: UInt64 { whole | beginning | end | anywhere }
+
+  /// Adds a concept at a place.
+  mutating func insert(_ concept: PhraseConcept, at place: PhraseNotation.Place) {
+    let bit = PhraseConcepts(concept).rawValue
+    switch place {
+    case .whole: whole |= bit
+    case .beginning: beginning |= bit
+    case .end: end |= bit
+    case .anywhere: anywhere |= bit
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// One phrase of a table, taken apart.
+struct PhraseNotation {
+  /// Where in a block the phrase counts.
+  enum Place: Sendable {
+    case whole, beginning, end, anywhere
+  }
+
+  /// Where in a block the phrase counts.
+  var place: Place
+
+  /// The hashes of its tokens.
+  var tokens: [UInt64]
+
+  /// Reads a phrase in the notation of `LanguagePhrases`, given as UTF-8 without outer spaces.
+  init(_ phrase: Span<UInt8>) {
+    let opens = Self.hasEllipsis(phrase, at: 0)
+    let closes = Self.hasEllipsis(phrase, at: phrase.count - 3)
+    place =
+      switch (opens, closes) {
+      case (true, true): .anywhere
+      case (true, false): .end
+      case (false, true): .beginning
+      case (false, false): .whole
+      }
+    var text: [UInt8] = []
+    text.reserveCapacity(phrase.count + 4)
+    for index in phrase.indices {
+      // The two wildcards become an example of what they stand for.
+      switch phrase[index] {
+      case 0x23: text.append(0x30)
+      case 0x40: text += [0x40, 0x61]
+      default: text.append(phrase[index])
+      }
+    }
+    var sink = HashCollector()
+    var scanner = TokenScanner()
+    scanner.scan(text.span, into: &sink)
+    tokens = sink.hashes
+  }
+
+  private static func hasEllipsis(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset + 3 <= phrase.count else { return false }
+    return phrase[offset] == 0xE2 && phrase[offset + 1] == 0x80 && phrase[offset + 2] == 0xA6
+  }
+
+  /// Keeps the hash of each token.
+  private struct HashCollector: TokenSink {
+    var hashes: [UInt64] = []
+
+    mutating func take(_ token: FoldedToken) -> Bool {
+      hashes.append(token.hash)
+      return true
+    }
+  }
+}
+
+extension LanguagePhrases.Entry {
+  /// Hands each phrase of the entry over, as UTF-8 without outer spaces.
+  func forEachPhrase(_ body: (Span<UInt8>) -> Void) {
+    let text = phrases.utf8.span
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == 0x7C || text[end] == 0x0A {
+      var first = start
+      var last = end
+      while first < last, text[first] == 0x20 { first += 1 }
+      while first < last, text[last - 1] == 0x20 { last -= 1 }
+      if first < last { body(text.extracting(first..<last)) }
+      start = end + 1
+    }
+  }
+}
