@@ -32,7 +32,8 @@ struct HTMLExporter {
   private mutating func writeHead(_ metadata: Metadata) {
     output.write("<!doctype html>\n<html")
     if let language = metadata.language?.value { writeAttribute("lang", language) }
-    output.write(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
+    output.write(
+      ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
     writeAttribute("content", Self.contentSecurityPolicy)
     output.write(">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
     writeElement("title", metadata.title?.value ?? "Untitled")
