@@ -12,8 +12,10 @@ package struct LineDiff: Sendable, Hashable {
 
   /// Lines around a difference that are shown with it.
   private static let contextLines = 3
-  /// The largest table that is filled to find the shortest difference. Beyond it everything between
-  /// the first and the last difference counts as replaced, so that no input takes long.
+  /// The largest table that is filled to find the shortest difference.
+  ///
+  /// Beyond it everything between the first and the last difference counts as replaced, so that no
+  /// input takes long.
   private static let maxCells = 4_000_000
 
   /// All lines of both texts in order; where both have lines of their own, the old come first.

@@ -8,8 +8,9 @@ struct PageInput: Sendable, Hashable {
 
   /// Where the bytes come from.
   let origin: Origin
-  /// Where the page stands below the path that the user gave: folders, then the file's name. An
-  /// output folder mirrors this.
+  /// Where the page stands below the path that the user gave, with the file's own name.
+  ///
+  /// An output folder mirrors this.
   let relativePath: FilePath
 
   /// Standard input.

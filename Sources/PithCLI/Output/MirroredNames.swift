@@ -1,7 +1,8 @@
 /// The names of output files after the inputs': no two alike, the same on every run.
 struct MirroredNames {
-  /// Hashes of the names that are taken, which cost less memory than the names. Two names with one
-  /// hash only give the second an unneeded number.
+  /// Hashes of the names that are taken, which cost less memory than the names.
+  ///
+  /// Two names with one hash only give the second an unneeded number.
   private var taken: Set<UInt64> = []
 
   /// The path of an input's output below the output folder.
