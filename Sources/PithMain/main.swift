@@ -1,1 +1,3 @@
-print("pith")
+import PithCLI
+
+await PithProcess.run()

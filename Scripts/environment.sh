@@ -1,0 +1,76 @@
+# What all scripts share: where the project is, which packages it stands on, and how to get them.
+# Sourced, never run; sets `root`.
+
+# Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
+# and fetch packages.
+packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git pkg-config libsqlite3-0"
+
+# Prints an error in one line and ends the script.
+fail() {
+  printf '%s: %s\n' "$(basename "$0")" "$1" >&2
+  exit "${2:-2}"
+}
+
+# Prints the comment at the top of the running script, when that is asked for.
+help_if_asked() {
+  case "${1:-}" in
+    -h | --help)
+      sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$0"
+      exit 0
+      ;;
+  esac
+}
+
+# Succeeds when a package is installed.
+#
+# dpkg's own record is read as a file: asking dpkg takes longer than a run of pith.
+is_installed() {
+  for list in /var/lib/dpkg/info/"$1".list /var/lib/dpkg/info/"$1":*.list; do
+    [ -e "$list" ] && return 0
+  done
+  return 1
+}
+
+# Installs the packages that are missing; says nothing when there are none.
+install_packages() {
+  [ -d /var/lib/dpkg/info ] || return 0
+  missing=
+  for package in $packages; do
+    is_installed "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" -eq 0 ]; then
+    as_root=
+  elif command -v sudo >/dev/null 2>&1; then
+    as_root=sudo
+  else
+    fail "packages are missing; as root, run: apt-get install$missing"
+  fi
+  printf 'installing%s\n' "$missing" >&2
+  # Package lists of a fresh machine are empty or stale.
+  $as_root apt-get update -q >&2 &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
+      $missing >&2 || fail "apt-get failed; install by hand:$missing"
+}
+
+# Puts the Swift toolchain on PATH, or says where to get one.
+find_swift() {
+  command -v swift >/dev/null 2>&1 && return 0
+  for folder in /opt/swift*/usr/bin /usr/local/swift*/usr/bin /usr/libexec/swift/bin \
+    /usr/share/swift*/usr/bin "${HOME:-/}"/.local/share/swiftly/bin; do
+    if [ -x "$folder/swift" ]; then
+      PATH=$folder:$PATH
+      export PATH
+      return 0
+    fi
+  done
+  fail "no Swift toolchain found; install Swift 6.2 or later from https://www.swift.org/install"
+}
+
+# Gets everything that building takes.
+prepare() {
+  install_packages
+  find_swift
+}
+
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2

@@ -1,0 +1,67 @@
+/// One page to be cleaned: where its bytes are, and what it is called.
+struct PageInput: Sendable, Hashable {
+  /// Where a page's bytes come from.
+  enum Origin: Sendable, Hashable {
+    case standardInput
+    case file(FilePath)
+  }
+
+  /// Where the bytes come from.
+  let origin: Origin
+  /// Where the page stands below the path that the user gave, with the file's own name.
+  ///
+  /// An output folder mirrors this.
+  let relativePath: FilePath
+
+  /// Standard input.
+  static let standardInput = PageInput(origin: .standardInput, relativePath: FilePath("stdin"))
+
+  /// The file the page is, when it is one.
+  var path: FilePath? {
+    switch origin {
+    case .standardInput: nil
+    case .file(let path): path
+    }
+  }
+
+  /// What the page is called in output and messages.
+  var name: String {
+    switch origin {
+    case .standardInput: "-"
+    case .file(let path): path.description
+    }
+  }
+
+  /// Reads the bytes of a page that is not larger than `limit`.
+  func read(limit: Int) -> PageReading {
+    do throws(SystemError) {
+      switch origin {
+      case .standardInput: return try Self.read(OpenFile.standardInput, limit: limit)
+      case .file(let path): return try Self.read(OpenFile(reading: path), limit: limit)
+      }
+    } catch {
+      return .unreadable(error.description)
+    }
+  }
+
+  private static func read(
+    _ file: consuming OpenFile, limit: Int
+  ) throws(SystemError) -> PageReading {
+    let status = try file.status()
+    if status.kind == .file && status.byteCount > limit {
+      return .tooLarge("it has \(status.byteCount) bytes")
+    }
+    let bytes = try file.readToEnd(limit: limit)
+    return bytes.count > limit ? .tooLarge("it has more than \(limit) bytes") : .bytes(bytes)
+  }
+}
+
+/// What reading a page gave.
+enum PageReading: Sendable {
+  /// All its bytes.
+  case bytes([UInt8])
+  /// Nothing, since it is larger than allowed; how large it is.
+  case tooLarge(String)
+  /// Nothing; why.
+  case unreadable(String)
+}

@@ -1,0 +1,23 @@
+/// How files are named that a walk through folders takes for pages.
+///
+/// Any file is read when the user names it; only a walk has to choose.
+enum PageName {
+  /// The endings of pages, without the dot, in lower case.
+  private static let endings = ["html", "htm", "xhtml", "xht", "txt"]
+
+  /// The endings as a user reads them.
+  static var endingList: String { endings.map { "." + $0 }.joined(separator: " ") }
+
+  /// Whether a file's name has the ending of a page.
+  static func isPage(_ name: [UInt8]) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
+    let ending = name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return endings.contains { $0.utf8.elementsEqual(ending) }
+  }
+
+  /// The name without the ending of a page; other endings belong to the name.
+  static func withoutEnding(_ name: [UInt8]) -> [UInt8] {
+    guard isPage(name), let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return name }
+    return Array(name[..<dot])
+  }
+}

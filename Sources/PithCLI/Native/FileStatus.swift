@@ -1,0 +1,49 @@
+import Glibc
+
+/// What stands at a path.
+struct FileStatus: Sendable {
+  /// What kinds of thing are told apart.
+  enum Kind: Sendable {
+    case file, folder, other
+  }
+
+  /// Which file this is, whatever path leads to it.
+  struct Identity: Sendable, Hashable {
+    fileprivate let device: UInt64
+    fileprivate let number: UInt64
+  }
+
+  /// What kind of thing it is.
+  let kind: Kind
+  /// Its size in bytes, when it is a file.
+  let byteCount: Int
+  /// Which file it is.
+  let identity: Identity
+
+  /// Asks for the status of what a path leads to, through symbolic links.
+  init(of path: FilePath) throws(SystemError) {
+    var status = stat()
+    // SAFETY: both pointers are valid for the time of the call, which keeps neither.
+    guard unsafe stat(path.cString, &status) == 0 else { throw .last }
+    self.init(status)
+  }
+
+  /// Asks for the status of an open file.
+  init(ofDescriptor descriptor: Int32) throws(SystemError) {
+    var status = stat()
+    // SAFETY: the pointer is valid for the time of the call, which does not keep it.
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    byteCount = Int(status.st_size)
+    identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+  }
+}

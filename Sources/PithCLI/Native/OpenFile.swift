@@ -1,0 +1,119 @@
+import Glibc
+
+/// An open file; it is closed when its owner lets go of it.
+struct OpenFile: ~Copyable {
+  /// How many bytes one call reads.
+  private static let chunkBytes = 1 << 18
+
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  /// The descriptors that every process is born with; they are never closed.
+  static var standardInput: OpenFile { OpenFile(descriptor: STDIN_FILENO, isOwned: false) }
+  static var standardOutput: OpenFile { OpenFile(descriptor: STDOUT_FILENO, isOwned: false) }
+  static var standardError: OpenFile { OpenFile(descriptor: STDERR_FILENO, isOwned: false) }
+
+  private init(descriptor: Int32, isOwned: Bool) {
+    self.descriptor = descriptor
+    self.isOwned = isOwned
+  }
+
+  /// Opens a file for reading.
+  init(reading path: FilePath) throws(SystemError) {
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .last }
+    self.init(descriptor: descriptor, isOwned: true)
+  }
+
+  /// Opens what exists already, such as a device or a named pipe, for writing.
+  init(writingTo path: FilePath) throws(SystemError) {
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(path.cString, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .last }
+    self.init(descriptor: descriptor, isOwned: true)
+  }
+
+  /// Creates a file that does not exist yet; whatever stands at the path is left alone.
+  init(creating path: FilePath) throws(SystemError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(path.cString, flags, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    self.init(descriptor: descriptor, isOwned: true)
+  }
+
+  deinit {
+    if isOwned { close(descriptor) }
+  }
+
+  /// Whether a person reads or types at the other end.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// What stands at the other end.
+  func status() throws(SystemError) -> FileStatus {
+    try FileStatus(ofDescriptor: descriptor)
+  }
+
+  /// Reads to the end, or until more than `limit` bytes came.
+  func readToEnd(limit: Int) throws(SystemError) -> [UInt8] {
+    let status = try status()
+    guard status.kind != .folder else { throw SystemError(code: EISDIR) }
+    // One byte more than the size lets the end show itself without another chunk.
+    let expected = status.kind == .file ? status.byteCount + 1 : Self.chunkBytes
+    var bytes: [UInt8] = []
+    var wanted = min(expected, limit + 1)
+    while wanted > 0, try appendChunk(to: &bytes, maxBytes: wanted) > 0 {
+      let room = max(expected - bytes.count, Self.chunkBytes)
+      wanted = min(room, limit + 1 - bytes.count)
+    }
+    return bytes
+  }
+
+  /// Reads once; returns the number of bytes that came, 0 at the end.
+  private func appendChunk(to bytes: inout [UInt8], maxBytes: Int) throws(SystemError) -> Int {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: maxBytes))
+    let descriptor = descriptor
+    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+      // SAFETY: the buffer belongs to `bytes` and has `maxBytes` bytes from `start` on.
+      let free = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+      var count = 0
+      repeat {
+        count = unsafe read(descriptor, free.baseAddress, maxBytes)
+      } while count < 0 && errno == EINTR
+      return count
+    }
+    let error = SystemError.last
+    bytes.removeLast(maxBytes - max(count, 0))
+    guard count >= 0 else { throw error }
+    return count
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      // SAFETY: the pointer is valid for the time of the call and is followed by as many bytes as
+      // are asked for.
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        waitUntilWritable()
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+  }
+
+  /// Waits for room: a pipe that another process made non-blocking can be full.
+  private func waitUntilWritable() {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // SAFETY: the pointer is valid for the time of the call and leads to the one request counted.
+    _ = unsafe poll(&request, 1, -1)
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// A refusal of the operating system, by its error number.
+struct SystemError: Error, Sendable, Hashable {
+  /// The value of `errno`.
+  let code: Int32
+
+  /// The error that the last system call of this thread left.
+  static var last: SystemError { SystemError(code: errno) }
+
+  /// Whether the reader of a pipe has gone.
+  var isBrokenPipe: Bool { code == EPIPE }
+
+  /// Whether the file's name is at fault, so that another file may well be written.
+  var concernsName: Bool {
+    [EEXIST, ENOTDIR, EISDIR, ENAMETOOLONG, EINVAL, EILSEQ, ELOOP].contains(code)
+  }
+
+  /// What is wrong, and what to do about it where that helps.
+  var description: String {
+    switch code {
+    case ENOENT: "no such file or folder; check the path"
+    case EACCES, EPERM: "permission denied; check who may use it"
+    case ELOOP: "too many symbolic links; they may form a loop"
+    case ENAMETOOLONG: "the name is too long"
+    case ENOSPC, EDQUOT: "no space left; free some or choose another place"
+    case EROFS: "the file system is read-only; choose another place"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a part of the path is not a folder"
+    default: systemText
+    }
+  }
+
+  private var systemText: String {
+    // SAFETY: strerror returns a string that is valid until the next call on this thread; it is
+    // copied at once.
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
+  }
+}

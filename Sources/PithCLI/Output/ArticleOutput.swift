@@ -1,0 +1,40 @@
+/// Where cleaned pages go, one after the other, in the order of the inputs.
+protocol ArticleOutput: AnyObject {
+  /// Writes what became of one page; returns why this page, and it alone, could not be written.
+  func write(_ page: CleanedPage) throws(OutputError) -> String?
+
+  /// Writes what is still held back. Nothing is written afterwards.
+  func finish() throws(OutputError)
+}
+
+/// Output that nothing more can be written to.
+struct OutputError: Error, Sendable, Hashable {
+  /// What failed.
+  enum Code: Sendable, Hashable {
+    /// Whoever read the output has gone; that is no failure.
+    case readerGone
+    /// The output cannot be written.
+    case unwritable
+    /// The user interrupted the work before it was complete.
+    case interrupted
+  }
+
+  /// What failed.
+  let code: Code
+  /// Where, and why.
+  let description: String
+
+  /// An operating system's refusal to write to a place.
+  init(_ error: SystemError, writingTo place: String) {
+    code = error.isBrokenPipe ? .readerGone : .unwritable
+    description = "cannot write to \(place): \(error.description)"
+  }
+
+  /// The user's interruption.
+  static let interrupted = OutputError(code: .interrupted, description: "interrupted")
+
+  private init(code: Code, description: String) {
+    self.code = code
+    self.description = description
+  }
+}

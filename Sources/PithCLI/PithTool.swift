@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The command `pith` and its verbs.
+struct PithTool: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pith",
+    abstract: "Remove everything from scraped pages that is not the article, and say why.",
+    version: "0.1.0",
+    subcommands: [Clean.self, Explain.self, Check.self, Rules.self])
+}
+
+/// The process that runs the command.
+package enum PithProcess {
+  /// Runs the command with the process's arguments, and ends the process.
+  package static func run() async {
+    Interruption.install()
+    await PithTool.main()
+  }
+}

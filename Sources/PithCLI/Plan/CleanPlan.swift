@@ -1,0 +1,82 @@
+import ArgumentParser
+import PithExport
+
+/// What `pith clean` is to do, found possible.
+struct CleanPlan: Sendable {
+  /// The paths as the user gave them; `-` is standard input.
+  let paths: [String]
+  /// Where results go.
+  let destination: Destination
+  /// How many pages are cleaned at once.
+  let jobs: Int
+  /// How each page becomes its output.
+  let cleaner: PageCleaner
+
+  /// The form of the results.
+  var format: OutputFormat { cleaner.format }
+
+  /// Checks parsed flags and joins them to a plan.
+  init(_ flags: Clean) throws {
+    paths = flags.paths.isEmpty ? ["-"] : flags.paths
+    if flags.paths.isEmpty && OpenFile.standardInput.isTerminal {
+      throw ValidationError("Name a page, a folder of pages, or - for standard input.")
+    }
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
+    if let path = paths.first(where: \.isEmpty) {
+      throw ValidationError("A path cannot be empty (\"\(path)\").")
+    }
+    jobs = flags.jobs ?? Processors.count
+    guard (1...1024).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 1024.")
+    }
+    destination = Destination(flags.output)
+    cleaner = PageCleaner(cleaner: flags.cleaning.cleaner, format: flags.format)
+    try checkURL(flags.cleaning.url)
+    try checkDestination()
+  }
+
+  private func checkURL(_ url: String?) throws {
+    guard url != nil else { return }
+    let isFolder = paths.contains { (try? FileStatus(of: FilePath($0)).kind) == .folder }
+    if paths.count > 1 || isFolder {
+      throw ValidationError("--url goes with a single page.")
+    }
+  }
+
+  /// Refuses to write over what is to be read.
+  private func checkDestination() throws {
+    switch destination {
+    case .standardOutput, .device: return
+    case .file(let path):
+      guard let identity = try? FileStatus(of: path).identity else { return }
+      if paths.contains(where: { (try? FileStatus(of: FilePath($0)).identity) == identity }) {
+        throw ValidationError("--output would replace the input \(path.description).")
+      }
+    case .folder(let path):
+      let output = Self.existingPart(of: path)
+      for input in paths where input != "-" {
+        guard (try? FileStatus(of: FilePath(input)).kind) == .folder,
+          let folder = FileTree.resolved(FilePath(input)), Self.contains(folder, output)
+        else { continue }
+        throw ValidationError(
+          "--output lies inside the input folder \(input); choose a place outside it.")
+      }
+    }
+  }
+
+  /// The path without links, of the folder itself or of the nearest one above it that exists.
+  private static func existingPart(of path: FilePath) -> FilePath {
+    var path = path
+    while true {
+      if let resolved = FileTree.resolved(path) { return resolved }
+      guard path.folder.bytes.count < path.bytes.count else { return path }
+      path = path.folder
+    }
+  }
+
+  private static func contains(_ folder: FilePath, _ path: FilePath) -> Bool {
+    (path.bytes + [UInt8(ascii: "/")]).starts(with: folder.appending([]).bytes)
+  }
+}

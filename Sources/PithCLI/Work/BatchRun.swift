@@ -1,0 +1,77 @@
+import PithExport
+import PithModel
+
+/// Cleans all inputs at once on several threads and writes the results in the inputs' order.
+///
+/// Only a small window of pages is in flight, so that memory does not grow with their number: a page
+/// is begun when fewer than `jobs` are being cleaned and fewer than `window` wait behind a slow one.
+struct BatchRun {
+  /// How many pages per job may wait for the one that must be written first.
+  private static let windowPerJob = 8
+
+  private let plan: CleanPlan
+  private let output: any ArticleOutput
+  private var tally = Tally()
+  private var progress: ProgressLine
+
+  /// Creates a run of a plan.
+  init(_ plan: CleanPlan) throws(OutputError) {
+    self.plan = plan
+    output = try plan.destination.open(for: plan.format)
+    progress = ProgressLine(isWanted: !plan.destination.isTerminal)
+  }
+
+  /// Cleans everything; returns how it went.
+  mutating func run() async throws -> Tally {
+    let window = plan.jobs * Self.windowPerJob
+    var walk = InputWalk(plan.paths)
+    var isAtEnd = false
+    var begun = 0
+    var running = 0
+    var waiting: [Int: CleanedPage] = [:]
+    try await withThrowingTaskGroup(of: (Int, CleanedPage).self) { group in
+      while true {
+        while !isAtEnd && running < plan.jobs && begun < tally.total + window {
+          guard let item = walk.next() else {
+            isAtEnd = true
+            break
+          }
+          let index = begun
+          let cleaner = plan.cleaner
+          group.addTask { (index, cleaner.clean(item)) }
+          begun += 1
+          running += 1
+        }
+        guard let (index, page) = try await group.next() else { break }
+        running -= 1
+        waiting[index] = page
+        while let next = waiting.removeValue(forKey: tally.total) { try write(next) }
+      }
+    }
+    try output.finish()
+    progress.clear()
+    return tally
+  }
+
+  private mutating func write(_ page: CleanedPage) throws(OutputError) {
+    let refusal = try output.write(page)
+    let problem = refusal.map { "failed: \($0)" } ?? page.problem
+    tally.add(refusal == nil ? page.status : .failed, isUnreadable: page.isUnreadable)
+    // A JSON Lines record tells of the page itself; what kept it from being read is told always.
+    if let problem, plan.format != .jsonl || page.isUnreadable || refusal != nil {
+      progress.clear()
+      StandardError.say("\(page.name): \(problem)")
+    }
+    progress.update(tally.total)
+  }
+}
+
+extension PageCleaner {
+  /// Cleans what a walk over the inputs came to.
+  fileprivate func clean(_ item: InputWalk.Item) -> CleanedPage {
+    switch item {
+    case .page(let input): clean(input)
+    case .unreadable(let name, let reason): failure(name: name, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Escapes one line of page text so that it reads as text in CommonMark and its common dialects.
+///
+/// Besides CommonMark's own marks, those of tables, strikethrough, highlighting, comments, formulas
+/// and template languages are escaped: each would let a page hide or run something.
+struct MarkdownLine {
+  private let bytes: [UInt8]
+
+  /// Takes a line, without its control characters and without the white space around it.
+  init(_ text: some StringProtocol) {
+    var plain: [UInt8] = []
+    plain.writePlain(String(text))
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let start = plain.firstIndex { !isSpace($0) } ?? plain.endIndex
+    let end = plain.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+    bytes = Array(plain[start..<end])
+  }
+
+  /// Whether nothing is left to write.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Appends the line; in a heading, `#` is a mark wherever it stands.
+  func write(to output: inout [UInt8], isHeading: Bool = false) {
+    let numberEnd = listNumberEnd
+    for (index, byte) in bytes.enumerated() {
+      let isMark =
+        (index == 0 && opensBlock(byte)) || index == numberEnd
+        || (isHeading && byte == UInt8(ascii: "#")) || isInlineMark(byte, at: index)
+      if isMark { output.append(UInt8(ascii: "\\")) }
+      output.append(byte)
+    }
+  }
+
+  /// Whether a line that begins with this byte could be something other than text.
+  private func opensBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
+  }
+
+  /// The position of the `.` or `)` that would make the line a list item.
+  private var listNumberEnd: Int? {
+    guard let end = bytes.firstIndex(where: { !(0x30...0x39).contains($0) }), end > 0 else {
+      return nil
+    }
+    let isDelimiter = bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
+    return isDelimiter ? end : nil
+  }
+
+  private func isInlineMark(_ byte: UInt8, at index: Int) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "|"),
+      UInt8(ascii: "{"):
+      true
+    case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "$"):
+      // These are marks only in pairs.
+      byteBefore(index) == byte || byteAfter(index) == byte
+    case UInt8(ascii: "_"):
+      // Inside a word an underscore is no emphasis: file_name stays readable.
+      !isWordByte(byteBefore(index)) || !isWordByte(byteAfter(index))
+    case UInt8(ascii: "&"): beginsCharacterReference(at: index)
+    default: false
+    }
+  }
+
+  private func byteBefore(_ index: Int) -> UInt8? { index > 0 ? bytes[index - 1] : nil }
+
+  private func byteAfter(_ index: Int) -> UInt8? {
+    index + 1 < bytes.count ? bytes[index + 1] : nil
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  ///
+  /// Bytes of other scripts count as no word: among them is punctuation, after which an underscore
+  /// does open emphasis.
+  private func isWordByte(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// Whether the `&` at `index` and what follows read as a character reference.
+  private func beginsCharacterReference(at index: Int) -> Bool {
+    // CounterClockwiseContourIntegral, the longest name, has 31 letters.
+    let longestName = 32
+    for byte in bytes[(index + 1)...].prefix(longestName + 1) {
+      if byte == UInt8(ascii: ";") { return true }
+      guard isWordByte(byte) || byte == UInt8(ascii: "#") else { return false }
+    }
+    return false
+  }
+}
