@@ -33,7 +33,8 @@ let package = Package(
       dependencies: ["Pith", "PithExport", "PithSnapshot", "PithModel", argumentParser]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
-      name: "pith-bench", dependencies: ["Pith", "PithExport", "PithPage", "PithModel", "CLibXML2"]),
+      name: "pith-bench",
+      dependencies: ["Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2"]),
 
     // Tests.
     .target(

@@ -1,0 +1,47 @@
+/// What was decided about every block of a page.
+package struct Decisions: Sendable {
+  /// What was decided about one block.
+  package enum Verdict: Sendable {
+    /// Nothing yet.
+    case open
+    /// A rule removed it; the number is that of the removal in ``Decisions/removals``.
+    case removed(Int)
+    /// The scorer kept it.
+    case kept
+    /// The scorer dropped it.
+    case dropped
+  }
+
+  /// A removal that was carried out.
+  package struct CarriedOut: Sendable {
+    /// The rule's id.
+    package var rule: String
+    /// What the rule proposed.
+    package var removal: Removal
+  }
+
+  /// The verdict on each block.
+  package internal(set) var verdicts: [Verdict]
+  /// The scorer's estimate for each block that the content holds it, 0 to 1; nil where a rule
+  /// decided.
+  package internal(set) var scores: [Float?]
+  /// The removals that the verdicts refer to.
+  package internal(set) var removals: [CarriedOut] = []
+  /// The F1 that the scorer expects of its choice, 0 to 1.
+  package internal(set) var expectedF1: Float = 0
+
+  init(count: Int) {
+    verdicts = Array(repeating: .open, count: count)
+    scores = Array(repeating: nil, count: count)
+  }
+
+  /// Whether a block is part of the article.
+  package func isKept(_ index: Int) -> Bool {
+    if case .kept = verdicts[index] { true } else { false }
+  }
+
+  /// Whether no rule has removed a block.
+  func isOpen(_ index: Int) -> Bool {
+    if case .open = verdicts[index] { true } else { false }
+  }
+}

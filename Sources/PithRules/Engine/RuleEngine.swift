@@ -1,0 +1,43 @@
+package import PithModel
+
+/// Runs the rules of a strategy over a page, then the scorer over what they left.
+package struct RuleEngine: Sendable {
+  private let rules: [any PageRule]
+
+  /// Creates an engine with all rules but some.
+  ///
+  /// - Parameter excluded: Ids of rules that do not run.
+  package init(excluding excluded: Set<String> = []) {
+    rules = RuleCatalog.all.filter { !excluded.contains($0.id) }.map { $0.init() }
+  }
+
+  /// Decides about every block of a page.
+  ///
+  /// - Parameters:
+  ///   - view: The page.
+  ///   - leaning: Added to the scorer's log odds: above 0 keeps more, below 0 less.
+  package func decide(_ view: PageView, leaning: Float) -> Decisions {
+    var view = view
+    var decisions = Decisions(count: view.blocks.count)
+    for stage in RuleStage.allCases {
+      for rule in rules where type(of: rule).stage == stage {
+        for removal in rule.findings(in: view) {
+          carryOut(removal, of: type(of: rule).id, in: &decisions)
+        }
+      }
+      view.isRemoved = decisions.verdicts.indices.map { !decisions.isOpen($0) }
+    }
+    Scorer.decide(view, leaning: leaning, in: &decisions)
+    return decisions
+  }
+
+  private func carryOut(_ removal: Removal, of rule: String, in decisions: inout Decisions) {
+    let number = decisions.removals.count
+    var isCarriedOut = false
+    for index in removal.blocks where decisions.isOpen(index) {
+      decisions.verdicts[index] = .removed(number)
+      isCarriedOut = true
+    }
+    if isCarriedOut { decisions.removals.append(.init(rule: rule, removal: removal)) }
+  }
+}

@@ -1,0 +1,295 @@
+import PithModel
+import PithPage
+
+/// The evidence of all blocks of a page, one row a block.
+package struct EvidenceTable: Sendable {
+  /// The values, row by row.
+  package private(set) var values: [Float]
+  /// The rows.
+  package let count: Int
+
+  /// Fills the table from a page's features.
+  package init(_ view: PageView) {
+    count = view.blocks.count
+    values = Array(repeating: 0, count: count * EvidenceLayout.columnCount)
+    var filler = EvidenceFiller(view)
+    for index in 0..<count {
+      filler.fill(&values, at: index * EvidenceLayout.columnCount, block: index)
+    }
+  }
+
+  /// A block's row.
+  package func row(_ index: Int) -> ArraySlice<Float> {
+    values[index * EvidenceLayout.columnCount..<(index + 1) * EvidenceLayout.columnCount]
+  }
+}
+
+/// Computes rows of evidence from a page's features.
+private struct EvidenceFiller {
+  private let view: PageView
+  private let pageWords: Float
+  private let pageProse: Float
+  private let page: NodeSum
+  private let noisePrefix: [Int32]
+  private let sums: WindowSums
+  private let nearestParagraph: [Int32]
+  private let noiseShare: Float
+  private var wordsBefore: Int32 = 0
+  private var commentHeadingSeen = false
+
+  init(_ view: PageView) {
+    self.view = view
+    page = view.sums[0]
+    pageWords = Float(max(1, page.words))
+    pageProse = Float(max(1, page.proseWords))
+    var prefix: [Int32] = [0]
+    prefix.reserveCapacity(view.blocks.count + 1)
+    for hit in view.hits {
+      prefix.append(prefix[prefix.count - 1] + (hit.entire.intersects(.noise) ? 1 : 0))
+    }
+    noisePrefix = prefix
+    noiseShare = Float(prefix[prefix.count - 1]) / Float(max(1, view.blocks.count))
+    sums = WindowSums(view.blocks)
+    nearestParagraph = Self.distances(view.blocks)
+  }
+
+  /// The distance of each block to the nearest long paragraph.
+  private static func distances(_ blocks: [Block]) -> [Int32] {
+    var distances = [Int32](repeating: 1000, count: blocks.count)
+    var last: Int32 = 1000
+    for index in blocks.indices {
+      last = blocks[index].isLongParagraph ? 0 : min(1000, last + 1)
+      distances[index] = last
+    }
+    last = 1000
+    for index in blocks.indices.reversed() {
+      last = blocks[index].isLongParagraph ? 0 : min(1000, last + 1)
+      distances[index] = min(distances[index], last)
+    }
+    return distances
+  }
+
+  mutating func fill(_ values: inout [Float], at base: Int, block index: Int) {
+    func set(_ evidence: Evidence, _ value: Float) { values[base + evidence.rawValue] = value }
+    fillOwn(index, set)
+    fillPosition(index, set)
+    fillNeighbours(index, set)
+    fillGroups(index, set)
+    fillRepetition(index, set)
+    fillHeading(index, set)
+    fillPage(set)
+    fillFamilies(&values, base, index)
+  }
+
+  private func fillOwn(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    let block = view.blocks[index]
+    let words = Float(max(1, block.words))
+    set(.logWords, log(block.words))
+    set(.logCharacters, log(block.characters))
+    set(.linkShare, block.linkShare)
+    set(.isLinkOnly, block.linkShare >= 0.9 ? 1 : 0)
+    set(.logLinks, log(block.links))
+    set(.logSentences, log(block.sentenceEnds))
+    set(.endsSentence, block.endsSentence ? 1 : 0)
+    set(.logCommas, log(block.commas))
+    set(.digitShare, Float(block.digits) / Float(max(1, block.characters)))
+    set(.capitalShare, Float(block.capitalizedWords) / words)
+    set(.separatorShare, min(1, Float(block.separators) / words))
+    set(.boldShare, min(1, Float(block.boldWords) / words))
+    set(.charactersPerWord, min(20, Float(block.characters) / words))
+    set(.logLineBreaks, log(block.lineBreaks))
+    set(.images, Float(min(3, block.images)))
+    set(.controls, Float(min(3, block.controls)))
+    set(.hasOneToThreeWords, block.words <= 3 ? 1 : 0)
+    set(.hasFourToTenWords, (4...10).contains(block.words) ? 1 : 0)
+    set(.hasElevenToTwentyWords, (11...20).contains(block.words) ? 1 : 0)
+    set(.hasTwentyOneToFortyWords, (21...40).contains(block.words) ? 1 : 0)
+    set(.isLongParagraph, block.isLongParagraph ? 1 : 0)
+    set(.indentation, log(block.indentation))
+    set(.followsBlankLine, block.flags.contains(.afterBlankLine) ? 1 : 0)
+  }
+
+  private mutating func fillPosition(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    let count = Float(max(1, view.blocks.count))
+    set(.place, Float(index) / count)
+    set(.wordsBefore, Float(wordsBefore) / pageWords)
+    wordsBefore += view.blocks[index].words
+    if let title = view.titleBlock {
+      set(.isBeforeTitle, index < title ? 1 : 0)
+      set(.isTitle, index == title ? 1 : 0)
+      set(.logBlocksAfterTitle, log(Int32(max(0, index - title))))
+    }
+    set(.logBlocksFromParagraph, log(nearestParagraph[index]))
+    guard let prose = view.prose else { return }
+    set(.isBeforeProse, index < prose.lowerBound ? 1 : 0)
+    set(.isAfterProse, index > prose.upperBound ? 1 : 0)
+    set(.logBlocksBeforeProse, log(Int32(max(0, prose.lowerBound - index))))
+    set(.logBlocksAfterProse, log(Int32(max(0, index - prose.upperBound))))
+  }
+
+  private func fillNeighbours(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    let blocks = view.blocks
+    func words(_ other: Int) -> Float {
+      blocks.indices.contains(other) ? log(blocks[other].words) : 0
+    }
+    set(.logWordsBefore1, words(index - 1))
+    set(.logWordsBefore2, words(index - 2))
+    set(.logWordsAfter1, words(index + 1))
+    set(.logWordsAfter2, words(index + 2))
+    if index > 0 {
+      set(.linkShareBefore1, blocks[index - 1].linkShare)
+      set(.endsSentenceBefore1, blocks[index - 1].endsSentence ? 1 : 0)
+    }
+    if index + 1 < blocks.count {
+      set(.linkShareAfter1, blocks[index + 1].linkShare)
+      set(.endsSentenceAfter1, blocks[index + 1].endsSentence ? 1 : 0)
+    }
+    let five = sums.window(around: index, reach: 2)
+    set(.window5LogWords, log2(1 + five.meanWords))
+    set(.window5LinkShare, five.linkShare)
+    set(.window5Paragraphs, five.paragraphShare)
+    let fifteen = sums.window(around: index, reach: 7)
+    set(.window15LogWords, log2(1 + fifteen.meanWords))
+    set(.window15LinkShare, fifteen.linkShare)
+    set(.window15Paragraphs, fifteen.paragraphShare)
+    let range = fifteen.range
+    let noise = noisePrefix[range.upperBound] - noisePrefix[range.lowerBound]
+    set(.window15Noise, Float(noise) / Float(max(1, range.count)))
+  }
+
+  private static let groupColumns: [Evidence] = [
+    .group0LogWords, .group1LogWords, .group2LogWords, .group3LogWords,
+  ]
+
+  private func fillGroups(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    var node = view.blocks[index].node
+    for level in 0..<4 where node >= 0 {
+      let sum = view.sums[Int(node)]
+      let first = Self.groupColumns[level].rawValue
+      let numbers: [Float] = [
+        log(sum.words), log(sum.blocks), sum.linkShare, sum.proseShare,
+        Float(sum.words) / pageWords, Float(sum.proseWords) / pageProse,
+      ]
+      for (offset, number) in numbers.enumerated() {
+        if let evidence = Evidence(rawValue: first + offset) { set(evidence, number) }
+      }
+      if level == 1 {
+        set(.group1Controls, min(3, Float(sum.controls) / Float(max(1, sum.blocks))))
+        set(.group1WordsPerBlock, log2(1 + Float(sum.words) / Float(max(1, sum.blocks))))
+      }
+      node = view.widerAncestor[Int(node)]
+    }
+    fillContainers(view.blocks[index].node, set)
+  }
+
+  private func fillContainers(_ node: Int32, _ set: (Evidence, Float) -> Void) {
+    let membership = view.containers.membership
+    let own = membership[Int(node)]
+    set(.isInHalf, own.contains(.half) ? 1 : 0)
+    set(.isInThreeQuarters, own.contains(.threeQuarters) ? 1 : 0)
+    set(.isInNineTenths, own.contains(.nineTenths) ? 1 : 0)
+    set(.isInMostWords, own.contains(.mostWords) ? 1 : 0)
+    // Steps up until the group holds the container of half the prose.
+    var steps = 0
+    var current = node
+    let half = view.containers.half
+    while steps < 8, current >= 0, !isAncestor(current, of: half) {
+      current = view.widerAncestor[Int(current)]
+      steps += 1
+    }
+    set(.stepsToHalf, Float(steps))
+  }
+
+  /// Whether a node is the container or one of its ancestors: it holds as much prose.
+  private func isAncestor(_ node: Int32, of container: Int32) -> Bool {
+    node <= container && view.sums[Int(node)].proseWords >= view.sums[Int(container)].proseWords
+  }
+
+  private func fillRepetition(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    let repetition = view.repetition
+    set(.copies, Float(min(5, repetition.copies[index] - 1)))
+    set(.earlierCopies, Float(min(5, repetition.earlierCopies[index])))
+    set(.logShapeCount, log(repetition.shapeCount[index]))
+    set(.shapeLogWords, log2(1 + repetition.shapeWords[index]))
+    set(.shapeLinkShare, repetition.shapeLinkShare[index])
+    set(.titleShareOfText, view.titleOverlap[index].ofText)
+    set(.titleShareOfTitle, view.titleOverlap[index].ofTitle)
+  }
+
+  private mutating func fillHeading(_ index: Int, _ set: (Evidence, Float) -> Void) {
+    let block = view.blocks[index]
+    set(.headingLevel, Float(block.tag.headingLevel ?? 0))
+    let heading = view.headingBefore[index]
+    set(.logBlocksFromHeading, log(heading < 0 ? 100 : Int32(index) - heading))
+    if heading >= 0 {
+      let hits = view.hits[Int(heading)].entire
+      set(.isUnderNoiseHeading, hits.intersects(.noise) ? 1 : 0)
+      set(
+        .isUnderRelatedHeading, hits.intersects([.relatedHeading, .feedHeading]) ? 1 : 0)
+    }
+    if view.hits[index].entire.contains(.commentHeading) { commentHeadingSeen = true }
+    set(.isUnderCommentHeading, commentHeadingSeen ? 1 : 0)
+    set(.hasNoisePhrase, view.hits[index].entire.intersects(.noise) ? 1 : 0)
+    let parent = view.page.tree.nodes[Int(block.node)].parent
+    if view.page.input == .text, parent >= 0 {
+      set(.groupSize, log(view.sums[Int(parent)].blocks))
+    }
+  }
+
+  private func fillPage(_ set: (Evidence, Float) -> Void) {
+    set(.pageLogWords, log(page.words))
+    set(.pageLogBlocks, log(page.blocks))
+    set(.pageLinkShare, page.linkShare)
+    set(.pageLogParagraphs, log(page.paragraphs))
+    set(.pageProseShare, page.proseShare)
+    set(.pageControls, min(1, Float(page.controls) / Float(max(1, page.blocks))))
+    set(.pageHasArticle, view.meta.hasArticle ? 1 : 0)
+    set(.pageHasMain, view.meta.hasMain ? 1 : 0)
+    set(.pageIsTypedArticle, view.meta.isTypedArticle ? 1 : 0)
+    set(.pageNoiseShare, noiseShare)
+  }
+
+  /// Phrases, names, tag and place: sparse sets of bits.
+  private func fillFamilies(_ values: inout [Float], _ base: Int, _ index: Int) {
+    let block = view.blocks[index]
+    let hits = view.hits[index]
+    var bits = hits.any.rawValue | hits.tiled.rawValue
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      let mask: UInt64 = 1 << UInt64(bit)
+      let value: Float =
+        hits.entire.rawValue & mask != 0 ? 1 : hits.edge.rawValue & mask != 0 ? 0.5 : 0.25
+      values[base + EvidenceLayout.phraseBase + bit] = value
+      bits &= bits - 1
+    }
+    let node = Int(block.node)
+    bits = view.names.all[node].rawValue
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      let mask: UInt64 = 1 << UInt64(bit)
+      let value: Float =
+        view.names.own[node].rawValue & mask != 0
+        ? 1 : view.names.near[node].rawValue & mask != 0 ? 0.7 : 0.35
+      values[base + EvidenceLayout.nameBase + bit] = value
+      bits &= bits - 1
+    }
+    values[base + EvidenceLayout.tagBase + TagGroup(block.tag).rawValue] = 1
+    var places = block.flags.rawValue
+    while places != 0 {
+      values[base + EvidenceLayout.placeBase + places.trailingZeroBitCount] = 1
+      places &= places - 1
+    }
+  }
+
+  private func log(_ count: Int32) -> Float { LogTable.log2(ofOnePlus: count) }
+
+  private func log2(_ value: Float) -> Float { LogTable.log2(value) }
+}
+
+extension EvidenceTable {
+  /// The log odds that a model gives a block.
+  func logOdds(_ index: Int, _ model: TreeEnsemble) -> Float {
+    let columns = EvidenceLayout.columnCount
+    return model.logOdds(values.span.extracting(index * columns..<(index + 1) * columns))
+  }
+}

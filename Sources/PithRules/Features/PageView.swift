@@ -1,0 +1,117 @@
+package import PithPage
+
+/// What rules and the scorer see of a page: its blocks, and the features computed once for all.
+package struct PageView: Sendable {
+  /// The page.
+  package let page: Page
+  /// What stands below each node.
+  package let sums: [NodeSum]
+  /// For each node its nearest ancestor that has more blocks, or -1.
+  package let widerAncestor: [Int32]
+  /// What the names of each node say.
+  package let names: NodeNames
+  /// The phrases found in each block.
+  package let hits: [PhraseHits]
+  /// The block that is the headline, or nil.
+  package let titleBlock: Int?
+  /// The first and the last long paragraph, or nil when the page has none.
+  package let prose: ClosedRange<Int>?
+  /// For each block the heading block before it, or -1.
+  package let headingBefore: [Int32]
+
+  /// Which blocks the rules of earlier stages have removed.
+  package internal(set) var isRemoved: [Bool]
+
+  let containers: Containers
+  let repetition: Repetition
+  let titleOverlap: [(ofText: Float, ofTitle: Float)]
+  let meta: PageMeta
+
+  /// The page's blocks in reading order.
+  package var blocks: [Block] { page.blocks }
+
+  /// Computes the features of a page.
+  package init(_ page: Page) {
+    self.page = page
+    isRemoved = Array(repeating: false, count: page.blocks.count)
+    let nodeSums = NodeSums(page)
+    sums = nodeSums.sums
+    widerAncestor = nodeSums.widerAncestor
+    names = NodeNames(page)
+    containers = Containers(page, nodeSums)
+    repetition = Repetition(page, names)
+    meta = PageMeta(page)
+    let text = page.blockText.span
+    let matcher = PhraseMatcher.shared
+    var hits: [PhraseHits] = []
+    hits.reserveCapacity(page.blocks.count)
+    for block in page.blocks {
+      hits.append(matcher.hits(in: text.extracting(Int(block.start)..<Int(block.end))))
+    }
+    self.hits = hits
+    titleOverlap = Self.overlaps(page, meta.titleWords)
+    prose = Self.prose(of: page)
+    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose)
+    headingBefore = Self.headings(of: page, hits)
+  }
+
+  /// The text of a block.
+  package func text(_ index: Int) -> String { page.text(of: page.blocks[index]) }
+
+  /// The bytes of a block's text.
+  package func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    page.blockText[Int(page.blocks[index].start)..<Int(page.blocks[index].end)]
+  }
+
+  private static func overlaps(_ page: Page, _ title: TitleWords) -> [(Float, Float)] {
+    guard !title.isEmpty else { return Array(repeating: (0, 0), count: page.blocks.count) }
+    let text = page.blockText.span
+    return page.blocks.map { block in
+      // Long paragraphs share words with any title; only short blocks echo it.
+      guard block.words <= 60 else { return (0, 0) }
+      return title.overlap(with: text.extracting(Int(block.start)..<Int(block.end)))
+    }
+  }
+
+  private static func prose(of page: Page) -> ClosedRange<Int>? {
+    guard let first = page.blocks.firstIndex(where: \.isLongParagraph),
+      let last = page.blocks.lastIndex(where: \.isLongParagraph)
+    else { return nil }
+    return first...last
+  }
+
+  /// Headings are heading elements and, in plain text and elsewhere, short lines that announce.
+  private static func headings(of page: Page, _ hits: [PhraseHits]) -> [Int32] {
+    var last: Int32 = -1
+    return page.blocks.indices.map { index in
+      let before = last
+      let block = page.blocks[index]
+      let announces = hits[index].whole.union(hits[index].tiled).intersects(.announcing)
+      if block.flags.contains(.heading) || announces { last = Int32(index) }
+      return before
+    }
+  }
+}
+
+extension PhraseConcepts {
+  /// Headings that announce something that is not the article.
+  static let announcing: PhraseConcepts = [
+    .relatedHeading, .feedHeading, .commentHeading, .tagsHeading,
+  ]
+
+  /// Concepts of which a whole block is noise wherever it stands outside the prose.
+  static let noise: PhraseConcepts = [
+    .callToAction, .newsletter, .formLabel, .commentForm, .commentHeading, .replyControl,
+    .readTime, .counter, .share, .follow, .relatedHeading, .feedHeading, .menu, .skipLink,
+    .editControl, .loginControl, .breadcrumb, .copyrightNotice, .cookieNotice, .consentButton,
+    .legalLinks, .advertisement, .playerControl, .paywall, .tagsHeading, .pagination,
+    .typoReport, .print, .affiliate, .javascriptNotice, .challenge, .searchForm, .cart,
+    .backToTop, .donation, .feedback, .languageSwitch, .placeholder, .interfaceControl,
+    .poweredBy, .poll, .notification, .socialName,
+  ]
+}
+
+extension PhraseHits {
+  /// Concepts that make up the whole block.
+  package var entire: PhraseConcepts { whole.union(tiled) }
+}
