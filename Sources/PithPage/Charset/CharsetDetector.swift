@@ -7,7 +7,6 @@ enum CharsetDetector {
   private static let contextBytes = 128
 
   private static let minOtherBytesInLatinText = 16
-  private static let maxLettersPerOtherByte = 3
 
   /// Guesses an encoding by the statistics of the text; nil if they tell nothing usable.
   static func guess(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
@@ -32,7 +31,7 @@ enum CharsetDetector {
     let otherCount = sample.count { $0 >= 0x80 }
     let letterCount = sample.count { $0.isASCIILetter }
     return otherCount >= minOtherBytesInLatinText
-      || otherCount * maxLettersPerOtherByte > letterCount
+      || otherCount > letterCount
   }
 
   /// Names of the library that are no labels of the standard.
