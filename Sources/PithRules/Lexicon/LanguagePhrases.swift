@@ -32,7 +32,7 @@ struct LanguagePhrases: Sendable {
     self.entries = entries
   }
 
-  /// All tables. The order has no meaning for matching.
+  /// All tables, in an order without meaning for matching.
   static let all: [LanguagePhrases] = [
     international, english,
   ]

@@ -12,8 +12,10 @@ package struct PhraseHits: Sendable, Hashable {
   /// Concepts whose phrase occurs with text on both sides.
   package var inside: PhraseConcepts = []
 
-  /// Concepts of the phrases and numbers that cover the block back to back ("Share Tweet Print"),
-  /// or none when some word is left over. A whole hit is the simplest case of it.
+  /// Concepts of the phrases that cover the block back to back, as in "Share Tweet Print".
+  ///
+  /// Numbers between phrases count as covered. There are none when some word is left over. A whole
+  /// hit is the simplest case of it.
   package var tiled: PhraseConcepts = []
 
   /// The tokens read, which are all tokens unless the block is longer than the limit.

@@ -10,8 +10,9 @@ package struct PhraseMatcher: Sendable {
   /// The tokens of a phrase are fewer than this, which bounds the walks under way.
   static let maximumPhraseTokens = 31
 
-  /// The tokens read at the start of a block. Prose longer than that can only begin or end with a
-  /// phrase that matters.
+  /// The tokens read at the start of a block.
+  ///
+  /// Longer prose can only begin or end with a phrase that matters.
   package static let defaultMaximumTokens = 60
 
   /// The bytes read at the end of a block that is longer than the limit.

@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Portuguese.
+  static let portuguese = LanguagePhrases("pt", portugueseReading + portugueseNotices)
+}

@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Spanish.
+  static let spanish = LanguagePhrases("es", spanishReading + spanishNotices)
+}
