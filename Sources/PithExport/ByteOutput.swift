@@ -80,7 +80,7 @@ enum FixedDecimal {
   static func string(of value: Double) -> String {
     guard value.isFinite else { return "0.000" }
     let clamped = Swift.min(Swift.max(value, -limit), limit)
-    let thousandths = Int((clamped * 1000).rounded())
+    let thousandths = Int(clamped * 1000 + (clamped < 0 ? -0.5 : 0.5))
     let magnitude = thousandths.magnitude
     let decimals = String(1000 + magnitude % 1000).dropFirst()
     return "\(thousandths < 0 ? "-" : "")\(magnitude / 1000).\(decimals)"

@@ -1,0 +1,63 @@
+import Foundation
+
+/// The command `pith` as the tests' own build made it.
+package enum BuiltBinary {
+  /// What a run of the command left.
+  package struct Run: Sendable {
+    /// What it wrote to standard output.
+    package var output: [UInt8]
+    /// What it wrote to standard error.
+    package var errors: String
+    /// Its exit code; 128 and the signal's number when a signal ended it.
+    package var exitCode: Int32
+
+    /// Standard output as text.
+    package var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// The path of the binary: it lies beside the test bundle.
+  package static var path: String {
+    let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return tests.appending(path: "pith").path
+  }
+
+  /// Runs the command in a folder.
+  package static func run(
+    _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [],
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    try run(path, arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs a line of shell in a folder; `$PITH` is the command.
+  package static func shell(_ line: String, in folder: TemporaryFolder) throws -> Run {
+    try run("/bin/sh", ["-c", line], in: folder, input: [], environment: ["PITH": path])
+  }
+
+  /// Runs any program in a folder, its streams going through files so that none can fill up.
+  package static func run(
+    _ program: String, _ arguments: [String], in folder: TemporaryFolder, input: [UInt8],
+    environment: [String: String]
+  ) throws -> Run {
+    let streams = try TemporaryFolder()
+    for name in ["out", "err"] { try streams.write("", to: name) }
+    try streams.write(input, to: "in")
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    // Whether the tests themselves run in CI must not change what they see.
+    let inherited = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
+    process.environment = inherited.merging(environment) { _, own in own }
+    process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
+    process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")
+    process.standardError = FileHandle(forWritingAtPath: streams.path + "/err")
+    try process.run()
+    process.waitUntilExit()
+    let output = FileManager.default.contents(atPath: streams.path + "/out") ?? Data()
+    let isSignal = process.terminationReason == .uncaughtSignal
+    return Run(
+      output: [UInt8](output), errors: streams.text(of: "err") ?? "",
+      exitCode: process.terminationStatus + (isSignal ? 128 : 0))
+  }
+}

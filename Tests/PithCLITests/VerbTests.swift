@@ -1,0 +1,82 @@
+import PithTestSupport
+import Testing
+
+struct VerbTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(SamplePage.html("Alder"), to: "pages/a.html")
+  }
+
+  private func run(
+    _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> BuiltBinary.Run {
+    try BuiltBinary.run(arguments, in: folder, environment: environment)
+  }
+
+  @Test func `explain lists the blocks of a page`() throws {
+    let run = try run("explain", "pages/a.html")
+    #expect(run.text.hasPrefix("pages/a.html: ok, article"))
+    #expect(run.text.split(separator: "\n").contains { $0.hasPrefix("+ ") })
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func `explain gives an object for programs`() throws {
+    let run = try run("explain", "--format", "json", "pages/a.html")
+    #expect(run.text.hasPrefix(#"{"source":"pages/a.html","status":"ok","kind":"article""#))
+    #expect(run.text.contains(#""kept":true"#))
+    #expect(run.text.contains("which Alder has carried"))
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func `explain of a missing page ends with 2`() throws {
+    let run = try run("explain", "none.html")
+    #expect(run.errors == "pith: none.html: no such file or folder; check the path\n")
+    #expect(run.exitCode == 2)
+  }
+
+  @Test func `check fails without a snapshot, accepts one and then holds to it`() throws {
+    let missing = try run("check", "pages")
+    #expect(missing.text.contains("a.expected.txt (missing)\n"))
+    #expect(missing.errors == "same 0 · different 1\n")
+    #expect(missing.exitCode == 1)
+    #expect(folder.text(of: "pages/a.expected.txt.new")?.contains("Alder") == true)
+    #expect(try run("check", "--accept", "pages").exitCode == 0)
+    let same = try run("check", "pages")
+    #expect(same.text == "")
+    #expect(same.errors == "same 1 · different 0\n")
+    #expect(same.exitCode == 0)
+    try folder.write(SamplePage.html("Birch"), to: "pages/a.html")
+    let changed = try run("check", "pages", environment: ["CI": "1"])
+    #expect(changed.text.contains("\n-Title: \"The bridge of Alder\"\n"))
+    #expect(changed.exitCode == 1)
+    #expect(folder.text(of: "pages/a.expected.txt.new") == nil)
+  }
+
+  @Test func `check fails for expectations without pages and folders without either`() throws {
+    #expect(try run("check", "--accept", "pages").exitCode == 0)
+    try folder.write("x", to: "pages/gone.expected.txt")
+    let stray = try run("check", "pages")
+    #expect(stray.text == "pages: gone.expected.txt belongs to no page\n")
+    #expect(stray.exitCode == 1)
+    try folder.write("x", to: "empty/notes.md")
+    #expect(try run("check", "empty").exitCode == 1)
+    #expect(try run("check", "none").exitCode == 2)
+    #expect(try run("check", "--accept", "pages", environment: ["CI": "1"]).exitCode == 64)
+  }
+
+  @Test func `the README shows the table of rules`() throws {
+    let table = try run("rules", "--format", "markdown").text
+    let readme = try BuiltBinary.run(
+      "/bin/cat", [ProjectPaths.root + "/README.md"], in: folder, input: [], environment: [:]
+    ).text
+    #expect(readme.contains("<!-- rules -->\n\(table)<!-- /rules -->\n"))
+  }
+
+  @Test func `a rule that does not exist is wrong usage`() throws {
+    let run = try run("rules", "no-such-rule")
+    #expect(run.errors.contains("no rule \"no-such-rule\""))
+    #expect(run.exitCode == 64)
+  }
+}

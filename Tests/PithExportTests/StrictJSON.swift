@@ -1,0 +1,132 @@
+/// A reader of JSON that accepts nothing that RFC 8259 does not, and no name twice in an object.
+///
+/// Foundation's reader is lenient in places; what Pith writes must be readable by all.
+struct StrictJSON {
+  /// A value of JSON.
+  indirect enum Value: Hashable {
+    case string(String), number(Double), list([Value]), object([String: Value]), bool(Bool), null
+
+    subscript(name: String) -> Value? {
+      if case .object(let members) = self { members[name] } else { nil }
+    }
+  }
+
+  /// Where and why reading failed.
+  struct Failure: Error { let offset: Int }
+
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// Reads one value with nothing around it.
+  static func value(of bytes: some Sequence<UInt8>) throws -> Value {
+    var reader = StrictJSON(bytes: Array(bytes))
+    let value = try reader.value()
+    reader.skipSpace()
+    guard reader.position == reader.bytes.count else { throw reader.failure }
+    return value
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private var failure: Failure { Failure(offset: position) }
+
+  private mutating func skipSpace() {
+    while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) {
+      position += 1
+    }
+  }
+
+  private mutating func accept(_ text: String) -> Bool {
+    guard bytes[position...].starts(with: text.utf8) else { return false }
+    position += text.utf8.count
+    return true
+  }
+
+  private mutating func value() throws -> Value {
+    skipSpace()
+    if accept("\"") { return .string(try string()) }
+    if accept("{") { return try object() }
+    if accept("[") { return try list() }
+    if accept("true") { return .bool(true) }
+    if accept("false") { return .bool(false) }
+    if accept("null") { return .null }
+    return try number()
+  }
+
+  private mutating func object() throws -> Value {
+    var members: [String: Value] = [:]
+    skipSpace()
+    if accept("}") { return .object([:]) }
+    repeat {
+      skipSpace()
+      guard accept("\"") else { throw failure }
+      let name = try string()
+      skipSpace()
+      guard accept(":"), members[name] == nil else { throw failure }
+      members[name] = try value()
+      skipSpace()
+    } while accept(",")
+    guard accept("}") else { throw failure }
+    return .object(members)
+  }
+
+  private mutating func list() throws -> Value {
+    var values: [Value] = []
+    skipSpace()
+    if accept("]") { return .list([]) }
+    repeat {
+      values.append(try value())
+      skipSpace()
+    } while accept(",")
+    guard accept("]") else { throw failure }
+    return .list(values)
+  }
+
+  private mutating func number() throws -> Value {
+    let start = position
+    while position < bytes.count, "+-.0123456789eE".utf8.contains(bytes[position]) { position += 1 }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard let number = Double(text), !text.hasPrefix("+"), !text.hasSuffix(".") else {
+      throw failure
+    }
+    return .number(number)
+  }
+
+  private mutating func string() throws -> String {
+    var units: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        guard let text = String(validating: units, as: UTF8.self) else { throw failure }
+        return text
+      case UInt8(ascii: "\\"): units += Array(String(try escapedCharacter()).utf8)
+      case 0x00..<0x20: throw failure
+      default: units.append(byte)
+      }
+    }
+    throw failure
+  }
+
+  private mutating func escapedCharacter() throws -> Character {
+    guard position < bytes.count else { throw failure }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"):
+      guard position + 4 <= bytes.count,
+        let code = UInt32(
+          String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
+        let scalar = Unicode.Scalar(code)
+      else { throw failure }
+      position += 4
+      return Character(scalar)
+    default: throw failure
+    }
+  }
+}
