@@ -5,6 +5,7 @@
 /// character must not eat the `<` of a tag.
 struct MultiByteDecoder: ~Copyable {
   private var descriptor: IconvDescriptor
+  private let isKorean: Bool
   private let leadBytes: ClosedRange<UInt8>
   private let notLeadBytes: ClosedRange<UInt8>?
   /// What the standard reads in the byte that the C library rejects, such as the euro sign of the
@@ -25,6 +26,7 @@ struct MultiByteDecoder: ~Copyable {
       let opened = IconvDescriptor(charset: name)
     else { return nil }
     descriptor = opened
+    isKorean = encoding == .eucKR
     leadBytes = encoding == .shiftJIS ? 0x81...0xFC : 0x81...0xFE
     notLeadBytes = encoding == .shiftJIS ? 0xA0...0xDF : nil
     switch encoding {
@@ -52,6 +54,7 @@ struct MultiByteDecoder: ~Copyable {
   mutating func decode(_ bytes: Span<UInt8>) {
     var index = 0
     while index < bytes.count {
+      let start = index
       switch descriptor.convert(bytes, from: &index, appendingTo: &output.bytes) {
       case .finished:
         index = bytes.count
@@ -61,10 +64,24 @@ struct MultiByteDecoder: ~Copyable {
         return
       case .illegal:
         descriptor.flush(appendingTo: &output.bytes)
-        index = skipIllegal(in: bytes, from: index)
+        if hasPassedIllegalPair(in: bytes, from: start, to: index) {
+          output.appendReplacement()
+        } else {
+          index = skipIllegal(in: bytes, from: index)
+        }
       }
     }
     descriptor.flush(appendingTo: &output.bytes)
+  }
+
+  /// Whether a conversion stopped behind the illegal bytes, not in front of them.
+  ///
+  /// The C library's Korean conversion (glibc 2.36) moves over the pair A2 E8, which it does not
+  /// define, before it rejects it. No ASCII byte starts anything illegal, so in front of one, or at
+  /// the end, the culprit is passed too, whichever conversion it was.
+  private func hasPassedIllegalPair(in bytes: Span<UInt8>, from start: Int, to index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return true }
+    return isKorean && index - start >= 2 && bytes[index - 2] == 0xA2 && bytes[index - 1] == 0xE8
   }
 
   /// Writes what stands for the illegal bytes and returns the index behind them.

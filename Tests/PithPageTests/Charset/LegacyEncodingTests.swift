@@ -132,6 +132,11 @@ struct LegacyEncodingTests {
     Sample("GBK", [0xC4, 0xE3, 0xBA, 0xC3, 0xC4], "你好\u{FFFD}"),
     Sample("Big5", [0xA7, 0x41, 0xA6, 0x6E, 0xA7, 0x3C], "你好\u{FFFD}<"),
     Sample("EUC-KR", [0xBE, 0xC8, 0xFE, 0xFE, 0xB3, 0xE7], "안\u{FFFD}녕"),
+    // The C library moves over this undefined pair before it rejects it.
+    Sample("EUC-KR", [0xBE, 0xC8, 0xA2, 0xE8], "안\u{FFFD}"),
+    Sample("EUC-KR", [0xBE, 0xC8, 0xA2, 0xE8, 0xB3, 0xE7], "안\u{FFFD}녕"),
+    Sample("EUC-KR", [0xBE, 0xC8, 0xA2, 0xE8, 0x3C], "안\u{FFFD}<"),
+    Sample("EUC-KR", [0xBE, 0xC8, 0xB3, 0xE7, 0xA2, 0xE8, 0xA2, 0x3C], "안녕\u{FFFD}\u{FFFD}<"),
     Sample("Shift_JIS", [0x82, 0xB1, 0xFD, 0x82, 0xF1], "こ\u{FFFD}ん"),
     Sample("EUC-JP", [0xA4, 0xB3, 0xA4, 0x3C, 0xA4, 0xF3], "こ\u{FFFD}<ん"),
     Sample("EUC-JP", [0xA4, 0xB3, 0xA4, 0xF3, 0xA4], "こん\u{FFFD}"),
@@ -141,7 +146,7 @@ struct LegacyEncodingTests {
   func `replaces what the encoding does not define`(_ sample: Sample) {
     let decoded = decode(sample.bytes, sample.encoding)
     #expect(decoded.text == sample.text)
-    #expect(decoded.replacedCount == 1)
+    #expect(decoded.replacedCount == sample.text.count { $0 == "\u{FFFD}" })
   }
 
   @Test func `ends Japanese pairs at the end of a line`() {
@@ -154,6 +159,17 @@ struct LegacyEncodingTests {
     let decoded = CharsetDecoder.decode(bytes, transportLabel: nil, prescanMeta: true)
     #expect(decoded.text == "こ!")
     #expect(decoded.evidence == .detector)
+  }
+
+  @Test(arguments: ["gbk", "big5", "euc-kr", "shift_jis", "euc-jp"])
+  func `decodes every pair of bytes and keeps ASCII behind it`(_ label: String) {
+    for lead in UInt8(0x80)...0xFF {
+      var bytes: [UInt8] = []
+      for trail in UInt8(0x80)...0xFF { bytes += [lead, trail, 0x3C, 0x0A] }
+      let output = CharsetDecoder.decode(bytes, transportLabel: label, prescanMeta: false)
+      #expect(output.bytes.count { $0 == 0x3C } == 128)
+      #expect(output.bytes.count { $0 == 0x0A } == 128)
+    }
   }
 
   @Test(arguments: TextEncoding.allCases)
