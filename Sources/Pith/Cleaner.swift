@@ -1,4 +1,6 @@
 public import PithModel
+import PithPage
+import PithRules
 
 /// Cleans pages: bytes in, an ``Article`` out.
 ///
@@ -21,27 +23,41 @@ public struct Cleaner: Sendable {
     public var url: String?
     /// The charset of the HTTP `Content-Type` header, when known.
     public var charset: String?
+    /// Ids of rules that do not run.
+    public var excludedRules: Set<String> = []
 
     /// Creates the default options.
     public init() {}
   }
 
   /// How pages are cleaned.
-  public var options: Options
+  public let options: Options
+  private let ladder: StrategyLadder
 
   /// Creates a cleaner.
   public init(options: Options = Options()) {
     self.options = options
+    ladder = StrategyLadder(options: options)
   }
 
   /// Cleans one page. What is wrong with a page is told by the article's status and warnings.
   public func clean(_ bytes: [UInt8]) -> Article {
-    Article(status: .empty)
+    switch PageIntake.read(bytes, options) {
+    case .refused(let article): return article
+    case .page(let page):
+      return ArticleBuilder.article(of: ladder.clean(page), bytes: bytes, options: options)
+    }
   }
 
   /// Cleans one page and accounts for every block of it.
   public func explain(_ bytes: [UInt8]) -> Explanation {
-    Explanation(article: clean(bytes), blocks: [])
+    switch PageIntake.read(bytes, options) {
+    case .refused(let article): return Explanation(article: article, blocks: [])
+    case .page(let page):
+      let cleaned = ladder.clean(page)
+      let article = ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
+      return Explanation(article: article, blocks: BlockAccount.blocks(of: cleaned))
+    }
   }
 
   /// A rule's id, the stage it runs in and what it says of itself.
@@ -55,5 +71,9 @@ public struct Cleaner: Sendable {
   }
 
   /// All rules in running order.
-  public static var rules: [RuleDescription] { [] }
+  public static var rules: [RuleDescription] {
+    RuleCatalog.all.map {
+      RuleDescription(id: $0.id, stage: $0.stage.rawValue, documentation: $0.documentation)
+    }
+  }
 }

@@ -70,7 +70,7 @@ struct MetaPrescan {
   private mutating func tagNameIsMeta() -> Bool? {
     let start = position
     if skips("meta"), position < bytes.count,
-      bytes[position].isASCIIWhitespace || bytes[position] == 0x2F
+      bytes[position].isHTMLSpace || bytes[position] == 0x2F
     {
       return true
     }
@@ -79,7 +79,7 @@ struct MetaPrescan {
     let nameStart = position + (isEndTag ? 1 : 0)
     guard nameStart < bytes.count, bytes[nameStart].isASCIILetter else { return nil }
     position = nameStart
-    while position < bytes.count, !bytes[position].isASCIIWhitespace, bytes[position] != 0x3E {
+    while position < bytes.count, !bytes[position].isHTMLSpace, bytes[position] != 0x3E {
       position += 1
     }
     return false
@@ -180,7 +180,7 @@ struct MetaPrescan {
         return TextEncoding(label: (index + 1..<end).map { content[$0] })
       }
       var end = index
-      while end < content.count, !content[end].isASCIIWhitespace, content[end] != 0x3B { end += 1 }
+      while end < content.count, !content[end].isHTMLSpace, content[end] != 0x3B { end += 1 }
       return TextEncoding(label: (index..<end).map { content[$0] })
     }
     return nil
@@ -188,7 +188,7 @@ struct MetaPrescan {
 
   private static func skippingWhitespace(in bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index].isASCIIWhitespace { index += 1 }
+    while index < bytes.count, bytes[index].isHTMLSpace { index += 1 }
     return index
   }
 }
@@ -206,7 +206,7 @@ extension MetaPrescan {
 
   /// "Get an attribute" of the HTML Standard.
   private mutating func nextAttribute() -> Attribute {
-    while position < bytes.count, bytes[position].isASCIIWhitespace || bytes[position] == 0x2F {
+    while position < bytes.count, bytes[position].isHTMLSpace || bytes[position] == 0x2F {
       position += 1
     }
     guard position < bytes.count else { return .outOfBytes }
@@ -218,7 +218,7 @@ extension MetaPrescan {
       switch byte {
       case 0x3D where !name.isEmpty: break nameLoop
       case 0x2F, 0x3E: return .attribute(name: name, value: [])
-      case _ where byte.isASCIIWhitespace: break nameLoop
+      case _ where byte.isHTMLSpace: break nameLoop
       default: name.append(byte.asciiLowercased)
       }
       position += 1
@@ -247,7 +247,7 @@ extension MetaPrescan {
     }
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == 0x3E || byte.isASCIIWhitespace { return value }
+      if byte == 0x3E || byte.isHTMLSpace { return value }
       value.append(byte.asciiLowercased)
       position += 1
     }

@@ -55,8 +55,8 @@ enum TextEncoding: String, Sendable, CaseIterable {
       guard name.count < 256 else { return nil }
       name.append(byte.asciiLowercased)
     }
-    while let last = name.last, last.isASCIIWhitespace { name.removeLast() }
-    let start = name.firstIndex { !$0.isASCIIWhitespace } ?? name.endIndex
+    while let last = name.last, last.isHTMLSpace { name.removeLast() }
+    let start = name.firstIndex { !$0.isHTMLSpace } ?? name.endIndex
     let text = String(decoding: name[start...], as: UTF8.self)
     guard let encoding = EncodingLabels.encodingsByLabel[text] else { return nil }
     self = encoding
@@ -69,17 +69,4 @@ enum TextEncoding: String, Sendable, CaseIterable {
     default: true
     }
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is white space by the HTML standard: TAB, LF, FF, CR or space.
-  var isASCIIWhitespace: Bool {
-    self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
-  }
-
-  /// The byte, or the lower-case letter when it is an upper-case ASCII letter.
-  var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-
-  /// Whether the byte is an ASCII letter.
-  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

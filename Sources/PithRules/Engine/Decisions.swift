@@ -45,3 +45,10 @@ package struct Decisions: Sendable {
     if case .open = verdicts[index] { true } else { false }
   }
 }
+
+extension Decisions {
+  /// Keeps blocks that the scorer dropped.
+  package mutating func keep(_ blocks: [Int]) {
+    for index in blocks { verdicts[index] = .kept }
+  }
+}

@@ -1,4 +1,4 @@
-package import PithModel
+import PithModel
 
 /// Runs the rules of a strategy over a page, then the scorer over what they left.
 package struct RuleEngine: Sendable {

@@ -30,6 +30,28 @@ package enum EvidenceLayout {
   ]
 }
 
+extension EvidenceLayout {
+  /// Evidence that people read first when they ask why, in this order.
+  private static let shown: [Evidence] = [
+    .logWords, .linkShare, .endsSentence, .isLongParagraph, .isInHalf, .isInThreeQuarters,
+    .window5LogWords, .window5Paragraphs, .group1LinkShare, .logBlocksFromParagraph, .copies,
+    .isUnderNoiseHeading,
+  ]
+
+  /// The evidence of a row that says most: phrases and names first, then the main figures.
+  package static func telling(_ row: ArraySlice<Float>) -> [(name: String, value: Float)] {
+    let base = row.startIndex
+    let sparse = (phraseBase..<tagBase).filter { row[base + $0] > 0 }
+    let dense = shown.map(\.rawValue).filter { row[base + $0] != 0 }
+    return (sparse.prefix(3) + dense).map { (columnNames[$0], row[base + $0]) }
+  }
+
+  /// The names of the places in the bits of ``Block/Flags``.
+  package static func placeNames(in bits: UInt32) -> [String] {
+    placeNames.indices.filter { bits & (1 << UInt32($0)) != 0 }.map { placeNames[$0] }
+  }
+}
+
 /// Tags that say the same of a block.
 enum TagGroup: Int, CaseIterable, Sendable {
   case paragraph, heading1, heading2, heading3, listItem, division, cell, headerCell, term, label

@@ -1,0 +1,80 @@
+import PithModel
+import PithPage
+import PithRules
+
+/// Accounts for every block of a page: what was decided, by what, on which evidence.
+enum BlockAccount {
+  /// The largest number of pieces of evidence shown for a scored block.
+  private static let shownEvidence = 8
+
+  /// All blocks of a cleaned page in reading order.
+  static func blocks(of cleaned: CleanedPage) -> [Explanation.Block] {
+    let table = EvidenceTable(cleaned.view)
+    return cleaned.view.blocks.indices.map { block($0, cleaned, table) }
+  }
+
+  private static func block(_ index: Int, _ cleaned: CleanedPage, _ table: EvidenceTable)
+    -> Explanation.Block
+  {
+    let view = cleaned.view
+    let block = view.blocks[index]
+    let path =
+      view.page.input == .text ? "line \(block.line)" : view.page.path(of: block.node)
+    var rule: String?
+    var score: Double?
+    var evidence: [Explanation.Evidence]
+    switch cleaned.decisions.verdicts[index] {
+    case .removed(let number):
+      let carriedOut = cleaned.decisions.removals[number]
+      rule = carriedOut.rule
+      evidence = carriedOut.removal.evidence.map { $0.shown(in: view) }
+    default:
+      score = cleaned.decisions.scores[index].map { Double($0) }
+      evidence = scoredEvidence(table.row(index))
+    }
+    return Explanation.Block(
+      text: view.text(index), path: path, isKept: cleaned.decisions.isKept(index), rule: rule,
+      score: score, evidence: evidence)
+  }
+
+  /// The evidence of a row that says most of a block.
+  private static func scoredEvidence(_ row: ArraySlice<Float>) -> [Explanation.Evidence] {
+    EvidenceLayout.telling(row).prefix(shownEvidence).map {
+      Explanation.Evidence(name: $0.name, value: Decimals.twoDigits($0.value))
+    }
+  }
+}
+
+extension RemovalEvidence {
+  /// The evidence as a name and a value for people.
+  fileprivate func shown(in view: PageView) -> Explanation.Evidence {
+    switch self {
+    case .phrases(let concepts):
+      Explanation.Evidence(
+        name: "phrase", value: concepts.concepts.map { "\($0)" }.joined(separator: " "))
+    case .names(let concepts):
+      Explanation.Evidence(
+        name: "name", value: concepts.concepts.map { "\($0)" }.joined(separator: " "))
+    case .place(let bits):
+      Explanation.Evidence(
+        name: "place", value: EvidenceLayout.placeNames(in: bits).joined(separator: " "))
+    case .number(let name, let value):
+      Explanation.Evidence(name: name.rawValue, value: Decimals.twoDigits(value))
+    case .beside(let index):
+      Explanation.Evidence(name: "beside", value: String(view.text(index).prefix(60)))
+    }
+  }
+}
+
+/// Numbers as text, the same on every machine.
+enum Decimals {
+  /// A number with up to two digits behind the point.
+  static func twoDigits(_ value: Float) -> String {
+    let hundredths = Int((value * 100).rounded())
+    guard hundredths % 100 != 0 else { return "\(hundredths / 100)" }
+    let sign = hundredths < 0 ? "-" : ""
+    let fraction = abs(hundredths % 100)
+    let digits = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0" : "") + "\(fraction)"
+    return "\(sign)\(abs(hundredths) / 100).\(digits)"
+  }
+}

@@ -1,0 +1,37 @@
+import PithModel
+import PithPage
+
+/// Decides whether bytes can be cleaned at all, and reads them as a page.
+enum PageIntake {
+  /// A page, or the article that says why there is none.
+  enum Outcome {
+    case page(Page)
+    case refused(Article)
+  }
+
+  /// Positions in a page are 32-bit numbers; decoding can triple its bytes.
+  private static let largestPage = 512 << 20
+
+  /// Reads bytes as a page.
+  static func read(_ bytes: [UInt8], _ options: Cleaner.Options) -> Outcome {
+    let limit = min(options.maxBytes, largestPage)
+    if bytes.count > limit {
+      return refuse(
+        .tooLarge, bytes, "the input has \(bytes.count) bytes, more than the limit of \(limit)")
+    }
+    if bytes.isEmpty {
+      return refuse(.empty, bytes, "the input has no bytes")
+    }
+    if BinaryContent.isBinary(bytes: bytes) {
+      return refuse(.undecodable, bytes, "the input is binary data, not a page or text")
+    }
+    return .page(PageReader.read(bytes, input: options.input, charset: options.charset))
+  }
+
+  private static func refuse(_ status: PageStatus, _ bytes: [UInt8], _ warning: String) -> Outcome {
+    var article = Article(status: status)
+    article.sha256 = status == .tooLarge ? "" : ContentDigest.sha256Hex(bytes)
+    article.warnings = [warning]
+    return .refused(article)
+  }
+}

@@ -1,0 +1,99 @@
+import PithPage
+import PithRules
+
+/// How a page was read: which steps of the ladder were needed.
+enum Strategy: String, Sendable {
+  /// All rules, and the scorer on what they left.
+  case standard
+  /// As standard, with hidden and fallback text read as if it were seen.
+  case unhidden
+  /// Prose is kept where it stands; for pages on which the scorer finds no content.
+  case prose
+}
+
+/// A page with the verdict on every block.
+struct CleanedPage: Sendable {
+  var view: PageView
+  var decisions: Decisions
+  var strategy: Strategy
+}
+
+/// Tries strategies from the strictest to the softest until enough text is left.
+///
+/// A later strategy replaces what an earlier one found; nothing is ever appended, so that no text
+/// can come twice.
+struct StrategyLadder: Sendable {
+  /// Fewer kept words than this call for a softer strategy.
+  private static let enoughWords = 25
+  /// Unseen words that make it worth while to read them.
+  private static let unseenWords = 40
+  /// How many times more text a softer strategy must find.
+  private static let gain = 2
+
+  private let engine: RuleEngine
+  private let softEngine: RuleEngine
+  private let leaning: Float
+
+  init(options: Cleaner.Options) {
+    engine = RuleEngine(excluding: options.excludedRules)
+    softEngine = RuleEngine(excluding: options.excludedRules.union(["unseen-text"]))
+    leaning =
+      switch options.favor {
+      case .balance: 0
+      case .precision: -1
+      case .recall: 1
+      }
+  }
+
+  /// Cleans a page with the first strategy that finds enough.
+  func clean(_ page: Page) -> CleanedPage {
+    let view = PageView(page)
+    let standard = CleanedPage(
+      view: view, decisions: engine.decide(view, leaning: leaning), strategy: .standard)
+    let kept = keptWords(standard)
+    guard kept < Self.enoughWords else { return standard }
+    let unseen = page.blocks.reduce(0) {
+      $0 + ($1.flags.isDisjoint(with: .unseen) || $1.flags.contains(.head) ? 0 : Int($1.words))
+    }
+    if unseen >= Self.unseenWords {
+      let unhidden = cleanUnhidden(page)
+      if keptWords(unhidden) > max(Self.enoughWords, kept * Self.gain) { return unhidden }
+    }
+    return kept > 0 ? standard : keepProse(standard)
+  }
+
+  private func keptWords(_ cleaned: CleanedPage) -> Int {
+    cleaned.view.blocks.indices.reduce(0) {
+      $0 + (cleaned.decisions.isKept($1) ? Int(cleaned.view.blocks[$1].words) : 0)
+    }
+  }
+
+  /// Reads unseen text, the head's title aside, as if it were seen.
+  private func cleanUnhidden(_ page: Page) -> CleanedPage {
+    var page = page
+    for index in page.blocks.indices where !page.blocks[index].flags.contains(.head) {
+      page.blocks[index].flags.subtract(.unseen)
+    }
+    let view = PageView(page)
+    return CleanedPage(
+      view: view, decisions: softEngine.decide(view, leaning: leaning), strategy: .unhidden)
+  }
+
+  /// Keeps the long paragraphs that no rule removed.
+  private func keepProse(_ standard: CleanedPage) -> CleanedPage {
+    var soft = standard
+    let prose = standard.view.blocks.indices.filter {
+      standard.view.blocks[$0].isLongParagraph && !standard.view.isRemovedByRule($0, standard)
+    }
+    guard !prose.isEmpty else { return standard }
+    soft.decisions.keep(prose)
+    soft.strategy = .prose
+    return soft
+  }
+}
+
+extension PageView {
+  fileprivate func isRemovedByRule(_ index: Int, _ cleaned: CleanedPage) -> Bool {
+    if case .removed = cleaned.decisions.verdicts[index] { true } else { false }
+  }
+}
