@@ -7,6 +7,11 @@ struct MarkdownLine {
 
   /// Takes a line, without its control characters and without the white space around it.
   init(_ text: some StringProtocol) {
+    // Renderers also take lines of other white space, such as no-break spaces, for blank.
+    guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+      bytes = []
+      return
+    }
     var plain: [UInt8] = []
     plain.writePlain(String(text))
     let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }

@@ -35,6 +35,7 @@ struct MarkdownExporterTests {
     ("{{ x }}", "\\{\\{ x }}\n"),
     ("one\n    two\n- three", "one\\\ntwo\\\n\\- three\n"),
     ("back\\slash", "back\\\\slash\n"),
+    ("the last line\n\u{A0}", "the last line\n"),
   ])
   func `text of a paragraph stays text`(text: String, expected: String) {
     #expect(body(.paragraph, text) == expected)

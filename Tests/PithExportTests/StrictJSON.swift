@@ -118,6 +118,10 @@ struct StrictJSON {
     case UInt8(ascii: "\\"): return "\\"
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "/"): return "/"
     case UInt8(ascii: "u"):
       guard position + 4 <= bytes.count,
         let code = UInt32(

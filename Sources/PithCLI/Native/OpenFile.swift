@@ -59,13 +59,15 @@ struct OpenFile: ~Copyable {
   func readToEnd(limit: Int) throws(SystemError) -> [UInt8] {
     let status = try status()
     guard status.kind != .folder else { throw SystemError(code: EISDIR) }
-    // One byte more than the size lets the end show itself without another chunk.
-    let expected = status.kind == .file ? status.byteCount + 1 : Self.chunkBytes
+    let isFile = status.kind == .file
+    // One byte more than the size lets a file's end show itself: less comes than was asked for.
+    // Another round would cost a page of two kilobytes a whole chunk.
+    var wanted = min(isFile ? status.byteCount + 1 : Self.chunkBytes, limit + 1)
     var bytes: [UInt8] = []
-    var wanted = min(expected, limit + 1)
-    while wanted > 0, try appendChunk(to: &bytes, maxBytes: wanted) > 0 {
-      let room = max(expected - bytes.count, Self.chunkBytes)
-      wanted = min(room, limit + 1 - bytes.count)
+    while wanted > 0 {
+      let count = try appendChunk(to: &bytes, maxBytes: wanted)
+      if count == 0 || (isFile && count < wanted) { break }
+      wanted = min(Self.chunkBytes, limit + 1 - bytes.count)
     }
     return bytes
   }
