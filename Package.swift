@@ -16,7 +16,8 @@ let package = Package(
   targets: [
     // System libraries: a module map and a shim each.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // The way of a page, from bytes to an article.
@@ -34,7 +35,9 @@ let package = Package(
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
       name: "pith-bench",
-      dependencies: ["Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2"]),
+      dependencies: [
+        "Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2", argumentParser,
+      ]),
 
     // Tests.
     .target(

@@ -1,0 +1,57 @@
+import Pith
+import PithExport
+import PithModel
+import PithPage
+import PithRules
+
+/// The steps that the benchmark times one by one, each on what the one before it made.
+struct Stages {
+  let pages: [[UInt8]]
+  private let cleaner = Cleaner()
+
+  /// The median seconds of each step over the rounds, in the order of the way of a page.
+  func measure(rounds: Int) -> [(name: String, seconds: Double)] {
+    let read = pages.map { PageReader.read($0, input: nil, charset: nil) }
+    let views = read.map { PageView($0) }
+    let articles = pages.map { cleaner.clean($0) }
+    let engine = RuleEngine()
+    return [
+      ("libxml2 tree", median(rounds) { for page in pages { _ = LibXML2Tree.build(page) } }),
+      ("charset", median(rounds) { for page in pages { _ = decode(page) } }),
+      (
+        "parse and blocks",
+        median(rounds) { for page in read { _ = PageReader.readHTML(page.source) } }
+      ),
+      ("features", median(rounds) { for page in read { _ = PageView(page) } }),
+      (
+        "rules and scorer",
+        median(rounds) { for view in views { _ = engine.decide(view, leaning: 0) } }
+      ),
+      ("digest", median(rounds) { for page in pages { _ = ContentDigest.sha256Hex(page) } }),
+      ("clean, whole", median(rounds) { for page in pages { _ = cleaner.clean(page) } }),
+      ("export", median(rounds) { export(articles) }),
+    ]
+  }
+
+  private func decode(_ page: [UInt8]) -> Int {
+    CharsetDecoder.decode(page, transportLabel: nil, prescanMeta: true).bytes.count
+  }
+
+  private func export(_ articles: [Article]) {
+    var out: [UInt8] = []
+    for article in articles {
+      out.removeAll(keepingCapacity: true)
+      OutputFormat.jsonl.write(article, context: ExportContext(source: "page"), to: &out)
+    }
+  }
+}
+
+/// The median time of some rounds of work, in seconds.
+func median(_ rounds: Int, _ work: () -> Void) -> Double {
+  let clock = ContinuousClock()
+  let times = (0..<max(1, rounds)).map { _ in
+    let (seconds, attoseconds) = clock.measure(work).components
+    return Double(seconds) + Double(attoseconds) / 1e18
+  }
+  return times.sorted()[times.count / 2]
+}
