@@ -3,7 +3,7 @@
 
 extension [UInt8] {
   /// Appends a string in double quotes, escaped.
-  mutating func writeQuoted(_ text: String) {
+  package mutating func writeQuoted(_ text: String) {
     append(UInt8(ascii: "\""))
     writeEscaped(text)
     append(UInt8(ascii: "\""))

@@ -19,6 +19,9 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: "The URL of the page, when there is one page.")
   var url: String?
 
+  @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
+  var withoutRule: [String] = []
+
   /// The cleaner that these options ask for.
   var cleaner: Cleaner {
     var options = Cleaner.Options()
@@ -26,6 +29,7 @@ struct CleaningOptions: ParsableArguments {
     options.favor = favor
     options.maxBytes = maxBytes.bytes
     options.url = url
+    options.excludedRules = Set(withoutRule)
     return Cleaner(options: options)
   }
 }

@@ -1,0 +1,120 @@
+"""Pages with known content: their evidence from `pith evidence`, and which blocks are content."""
+import collections
+import json
+import pathlib
+import re
+import subprocess
+
+import numpy as np
+
+WORD = re.compile(r"\w+")
+# Second-level labels under which names are registered in countries.
+REGISTRIES = {"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"}
+
+
+def words(text):
+    return WORD.findall((text or "").lower())
+
+
+def registrable_domain(url):
+    host = re.sub(r"^\w+://", "", url).split("/")[0].split(":")[0].lower()
+    labels = host.split(".")
+    country = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in REGISTRIES
+    return ".".join(labels[-3:] if country else labels[-2:])
+
+
+class Page:
+    """One page: its blocks' words, their evidence, and the words of its content."""
+
+    def __init__(self, gold, blocks, columns):
+        self.kind = gold["kind"]
+        self.domain = registrable_domain(gold["url"])
+        self.content = collections.Counter(words(gold["text"]))
+        self.content_words = sum(self.content.values())
+        self.blocks = [words(b["text"]) for b in blocks]
+        self.is_open = np.array(["rule" not in b for b in blocks], bool)
+        self.evidence = np.zeros((len(blocks), columns), np.float32)
+        for row, block in zip(self.evidence, blocks):
+            row[block["columns"]] = block["values"]
+        self.lengths = np.array([len(b) for b in self.blocks], np.float32)
+        self.labels = label(self.blocks, gold["text"])
+
+    def f1(self, chosen):
+        """The F1 of bags of words when these blocks are kept, repeated texts once."""
+        bag, seen = collections.Counter(), set()
+        for index in chosen:
+            text = tuple(self.blocks[index])
+            if len(text) >= 6:
+                if text in seen:
+                    continue
+                seen.add(text)
+            bag.update(text)
+        total = sum(bag.values())
+        if not self.content_words:
+            return 1.0 if not total else 0.0
+        shared = sum((bag & self.content).values())
+        return 2 * shared / (total + self.content_words) if shared else 0.0
+
+
+def label(blocks, gold):
+    """1 for each block whose words stand in the content in the same order, 0 for the others.
+
+    Long blocks by the share of their runs of three words, short ones as a whole; the shortest
+    only where content is near. Of a text that stands on the page more often than in the content,
+    the copies with most content around them count.
+    """
+    tokens = words(gold)
+    lines = {tuple(words(line)) for line in gold.split("\n")}
+    runs = {n: set(zip(*[tokens[i:] for i in range(n)])) for n in range(1, 8)}
+    labels = np.zeros(len(blocks), np.int8)
+    doubtful = []
+    for index, block in enumerate(blocks):
+        n = len(block)
+        if n >= 8:
+            shared = sum(run in runs[3] for run in zip(block, block[1:], block[2:]))
+            labels[index] = shared / (n - 2) >= 0.5
+        elif n >= 4:
+            shared = sum(run in runs[2] for run in zip(block, block[1:]))
+            labels[index] = tuple(block) in runs[n] or shared / (n - 1) >= 0.6
+        elif n and tuple(block) in runs[n]:
+            doubtful.append((index, tuple(block) in lines))
+    for index, is_line in doubtful:
+        near = [labels[j] for j in range(max(0, index - 4), min(len(blocks), index + 5))
+                if j != index and len(blocks[j]) >= 4]
+        support = sum(near) / len(near) if near else float(is_line)
+        labels[index] = support > 0.1 if is_line else support >= 0.5
+    limit_copies(labels, blocks, tokens)
+    return labels
+
+
+def limit_copies(labels, blocks, tokens):
+    text = " " + " ".join(tokens) + " "
+    copies = collections.defaultdict(list)
+    for index in np.flatnonzero(labels):
+        copies[tuple(blocks[index])].append(index)
+    for block, indexes in copies.items():
+        allowed = max(1, text.count(" " + " ".join(block) + " ")) if len(indexes) > 1 else 1
+        if len(indexes) <= allowed:
+            continue
+
+        def support(index):
+            near = range(max(0, index - 5), min(len(blocks), index + 6))
+            return sum(len(blocks[j]) for j in near if labels[j] and j != index)
+
+        for index in sorted(indexes, key=support, reverse=True)[allowed:]:
+            labels[index] = 0
+
+
+def read(pith, folder):
+    """The pages of a corpus and the names of the columns of their evidence."""
+    folder = pathlib.Path(folder)
+    with open(folder / "gold.jsonl", encoding="utf8") as lines:
+        gold = {g["id"]: g for g in map(json.loads, lines)}
+    process = subprocess.Popen([pith, "evidence", folder / "pages"], stdout=subprocess.PIPE)
+    columns = json.loads(process.stdout.readline())["columns"]
+    pages = []
+    for line in process.stdout:
+        record = json.loads(line)
+        name = re.sub(r"\.(html|txt)$", "", pathlib.PurePath(record["source"]).name)
+        pages.append(Page(gold[name], record["blocks"], len(columns)))
+    return pages, columns

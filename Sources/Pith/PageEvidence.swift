@@ -1,0 +1,48 @@
+package import PithModel
+import PithPage
+import PithRules
+
+/// What the scorer weighs on one page; `Scripts/train` learns from it.
+package struct PageEvidence: Sendable {
+  /// One block and its evidence.
+  package struct Row: Sendable {
+    /// The block's text.
+    package var text: String
+    /// The rule that removed the block before the scorer saw it, or nil.
+    package var rule: String?
+    /// The columns whose value is not 0.
+    package var columns: [Int]
+    /// Their values.
+    package var values: [Float]
+  }
+
+  /// How the page was read.
+  package var input: InputKind
+  /// The blocks in reading order.
+  package var rows: [Row]
+
+  /// The names of all columns.
+  package static var columnNames: [String] { EvidenceLayout.columnNames }
+}
+
+extension Cleaner {
+  /// The evidence of all blocks of a page; nil when it cannot be read as one.
+  package func evidence(_ bytes: [UInt8]) -> PageEvidence? {
+    guard case .page(let page) = PageIntake.read(bytes, options) else { return nil }
+    let view = PageView(page)
+    let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
+    let table = EvidenceTable(view)
+    let rows = view.blocks.indices.map { index in
+      let row = table.row(index)
+      let columns = row.indices.filter { row[$0] != 0 }
+      var rule: String?
+      if case .removed(let number) = decisions.verdicts[index] {
+        rule = decisions.removals[number].rule
+      }
+      return PageEvidence.Row(
+        text: view.text(index), rule: rule, columns: columns.map { $0 - row.startIndex },
+        values: columns.map { row[$0] })
+    }
+    return PageEvidence(input: page.input, rows: rows)
+  }
+}

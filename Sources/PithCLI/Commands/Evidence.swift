@@ -1,0 +1,62 @@
+import ArgumentParser
+import Pith
+import PithExport
+import PithModel
+
+/// `pith evidence`: what the scorer weighs, as numbers for training.
+struct Evidence: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the evidence of every block as JSON Lines, for training the scorer.",
+    discussion: """
+      The first line names the columns. Each further line is a page: its `source`, how it was read \
+      (`input`), and its `blocks` with `text`, the `rule` that removed it, and the `columns` and \
+      `values` of the evidence that is not 0.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Pages and folders.", valueName: "path"), completion: .file())
+  var paths: [String]
+
+  @OptionGroup(title: "Cleaning")
+  var cleaning: CleaningOptions
+
+  func run() throws {
+    let cleaner = cleaning.cleaner
+    var walk = InputWalk(paths)
+    var output: [UInt8] = []
+    PageEvidence.writeColumns(to: &output)
+    while let item = walk.next() {
+      guard case .page(let input) = item,
+        case .bytes(let bytes) = input.read(limit: cleaner.options.maxBytes),
+        let evidence = cleaner.evidence(bytes)
+      else { continue }
+      evidence.writeJSON(source: input.name, to: &output)
+      try StandardOutput.write(output)
+      output.removeAll(keepingCapacity: true)
+    }
+    try StandardOutput.write(output)
+  }
+}
+
+extension PageEvidence {
+  /// Writes the names of the columns as one line of JSON.
+  fileprivate static func writeColumns(to output: inout [UInt8]) {
+    output += Array("{\"columns\":[".utf8)
+    output += Array(columnNames.map { "\"\($0)\"" }.joined(separator: ",").utf8)
+    output += Array("]}\n".utf8)
+  }
+
+  /// Writes a page's evidence as one line of JSON.
+  fileprivate func writeJSON(source: String, to output: inout [UInt8]) {
+    output += Array("{\"source\":".utf8)
+    output.writeQuoted(source)
+    output += Array(",\"input\":\"\(input.rawValue)\",\"blocks\":[".utf8)
+    for (index, row) in rows.enumerated() {
+      output += Array((index == 0 ? "{\"text\":" : ",{\"text\":").utf8)
+      output.writeQuoted(row.text)
+      if let rule = row.rule { output += Array(",\"rule\":\"\(rule)\"".utf8) }
+      output += Array(",\"columns\":\(row.columns),\"values\":\(row.values)}".utf8)
+    }
+    output += Array("]}\n".utf8)
+  }
+}
