@@ -5,50 +5,52 @@ enum AuthorLexicon {
       .map { LineTokens.fold(String($0).singleLine()) }.filter { !$0.isEmpty }
   }
 
-  /// Phrases before the authors' names. Longer ones stand first when they are matched.
-  static let bylineLabels: [String] = entries(
-    """
-    by|written by|posted by|published by|authored by|created by|story by|words by|text by|report by
-    reported by|article by|author|authors|writer|writers|submitted by|contributed by|from|byline
-    von|verfasst von|geschrieben von|text von|beitrag von|ein beitrag von|autor|autorin|autoren
-    aus der feder von|text|par|écrit par|publié par|rédigé par|auteur|autrice|auteurs|propos recueillis par
-    por|escrito por|publicado por|redactado por|autora|autores|da redação de|escrito pela
-    di|a cura di|scritto da|pubblicato da|articolo di|autore|autrice|autori|testo di
-    door|geschreven door|auteur|tekst|przez|autor|autorzy|napisał|napisała|opracował|opracowała
-    autoři|napsal|napsala|av|skriven av|text av|publicerad av|af|skrevet af|skrevet av|forfatter
-    kirjoittaja|teksti|toimittaja|kirjoittanut|szerző|szerzők|írta|de|autor articol|scris de|yazan|yazar|haber
-    автор|авторы|автор статьи|текст|подготовил|подготовила|автори|підготував|підготувала|автор матеріалу
-    του|της|γράφει ο|γράφει η|γράφει|συντάκτης|מאת|כתב|כתבה|بقلم|كتب|كتبت|الكاتب|نویسنده|به قلم
-    लेखक|द्वारा|oleh|ditulis oleh|penulis|reporter|tác giả|bởi|โดย|เขียนโดย|文|作者|撰文|記者|记者|本报记者|文字
-    執筆|執筆者|著者|ライター|文・|取材・文|글|기자|작성자|글쓴이|автор на|avtor|autorius|autors|tekst|autorka|автор:
-    piše|пише|аутор|per
-    """
-  ).sorted { $0.utf8.count > $1.utf8.count }
+  /// Phrases before the authors' names.
+  static let bylineLabels: Set<String> = Set(
+    entries(
+      """
+      by|written by|posted by|published by|authored by|created by|story by|words by|text by|report by
+      reported by|article by|author|authors|writer|writers|submitted by|contributed by|from|byline
+      von|verfasst von|geschrieben von|text von|beitrag von|ein beitrag von|autor|autorin|autoren
+      aus der feder von|text|par|écrit par|publié par|rédigé par|auteur|autrice|auteurs|propos recueillis par
+      por|escrito por|publicado por|redactado por|autora|autores|da redação de|escrito pela
+      di|a cura di|scritto da|pubblicato da|articolo di|autore|autrice|autori|testo di
+      door|geschreven door|auteur|tekst|przez|autor|autorzy|napisał|napisała|opracował|opracowała
+      autoři|napsal|napsala|av|skriven av|text av|publicerad av|af|skrevet af|skrevet av|forfatter
+      kirjoittaja|teksti|toimittaja|kirjoittanut|szerző|szerzők|írta|de|autor articol|scris de|yazan|yazar|haber
+      автор|авторы|автор статьи|текст|подготовил|подготовила|автори|підготував|підготувала|автор матеріалу
+      του|της|γράφει ο|γράφει η|γράφει|συντάκτης|מאת|כתב|כתבה|بقلم|كتب|كتبت|الكاتب|نویسنده|به قلم
+      लेखक|द्वारा|oleh|ditulis oleh|penulis|reporter|tác giả|bởi|โดย|เขียนโดย|文|作者|撰文|記者|记者|本报记者|文字
+      執筆|執筆者|著者|ライター|文・|取材・文|글|기자|작성자|글쓴이|автор на|avtor|autorius|autors|tekst|autorka|автор:
+      piše|пише|аутор|per
+      """
+    ))
 
   /// Labels that name authors only with a colon after them, since they are common words.
   static let labelsNeedingColon: Set<String> = Set(
     entries(
       """
-      text|de|di|av|af|tekst|teksti|reporter|from|haber|της|του|per|文字|автор|autor|author|auteur
+      text|de|文|글|di|av|af|tekst|teksti|reporter|from|haber|της|του|per|文字|автор|autor|author|auteur
       autore|writer|writers|autora|autorka|текст|글|כתב|كتب|reporters|toimittaja|kirjoittaja|par|av
       """)
   )
   .subtracting([
-    "author", "автор", "autor", "auteur", "autore", "par", "av", "af", "di", "de", "autora",
+    "author", "автор", "autor", "auteur", "autore", "par", "av", "af", "di", "autora",
   ])
 
   /// Phrases that begin the naming of people who did not write the article.
-  static let otherCredits: [String] = entries(
-    """
-    reviewed by|medically reviewed by|fact checked by|fact-checked by|edited by|photos by|photo by
-    photographs by|photography by|illustration by|illustrations by|video by|image by|translated by
-    additional reporting by|foto|fotos|fotos von|foto von|bilder von|photo|photos|crédit photo
-    reviewed|fact checked|medically reviewed|expert reviewed|produced by|presented by|hosted by
-    sponsored by|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
-    revisado por|редактор|перевод|фото|編集|撮影|写真|摄影|攝影|编辑|編輯|责任编辑|責任編輯|사진|편집
-    foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
-    """
-  ).sorted { $0.utf8.count > $1.utf8.count }
+  static let otherCredits: Set<String> = Set(
+    entries(
+      """
+      reviewed by|medically reviewed by|fact checked by|fact-checked by|edited by|photos by|photo by
+      photographs by|photography by|illustration by|illustrations by|video by|image by|translated by
+      additional reporting by|foto|fotos|fotos von|foto von|bilder von|photo|photos|crédit photo
+      reviewed|fact checked|medically reviewed|expert reviewed|produced by|presented by|hosted by
+      sponsored by|twitter|facebook|linkedin|instagram|follow|email|bio|view bio|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
+      revisado por|редактор|перевод|фото|編集|撮影|写真|摄影|攝影|编辑|編輯|责任编辑|責任編輯|사진|편집
+      foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
+      """
+    ))
 
   /// Words that join two authors.
   static let joiners: Set<String> = Set(

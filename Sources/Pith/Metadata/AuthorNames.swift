@@ -11,6 +11,7 @@ enum AuthorNames {
   ///   - value: The whole value. It is known to name authors, so that user names and lower case
   ///     pass here which a visible line would not be believed.
   ///   - lastNameFirst: Whether the source writes `Doe, Jane`, with `;` between authors.
+  /// - Returns: The names in the order of the value.
   static func names(fromMeta value: String, lastNameFirst: Bool = false) -> [String] {
     let line = value.singleLine()
     guard !line.isEmpty, line.utf8.count <= 600, !isAddress(line) else { return [] }

@@ -1,6 +1,7 @@
 /// Takes a byline apart: labels, names, roles, dates, read times and what else stands there.
 struct BylineParser {
   static let maxBytes = 600
+  private static let maxLowercaseWords = 8
 
   private(set) var authors: [String] = []
   /// Whether a word such as "By" says that names follow.
@@ -52,12 +53,22 @@ struct BylineParser {
       let bytes = Array(chunk.utf8)
       let atSign = bytes.firstIndex(of: UInt8(ascii: "@"))
       let isHandle = atSign.map { $0 + 1 < bytes.count && !(0x30...0x39).contains(bytes[$0 + 1]) }
-      if isHandle == true || chunk.contains("://") || chunk.hasPrefix("www.") {
+      if isHandle == true || (bytes.contains(UInt8(ascii: ":")) && chunk.contains("://"))
+        || (bytes.contains(UInt8(ascii: ".")) && Self.isDomain(chunk))
+      {
         out.append("|")
         continue
       }
       var word = chunk
-      for label in ["Published", "Updated", "Posted", "Modified"] {
+      // "ByJane Doe" lost its space; "Byron" has none to lose.
+      if out.isEmpty, word.hasPrefix("By"), word.dropFirst(2).first?.isUppercase ?? false {
+        out.append("By")
+        word = word.dropFirst(2)
+      }
+      let hasHump = zip(bytes, bytes.dropFirst()).contains {
+        ($0 >= UInt8(ascii: "a")) && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($1)
+      }
+      for label in hasHump ? ["Published", "Updated", "Posted", "Modified"] : [] {
         guard let found = word.firstRange(of: label), found.lowerBound > word.startIndex,
           word[..<found.lowerBound].last?.isLowercase ?? false
         else { continue }
@@ -68,6 +79,13 @@ struct BylineParser {
       out.append(String(word))
     }
     return out.joined(separator: " ")
+  }
+
+  /// Whether the chunk is the name of a host.
+  private static func isDomain(_ chunk: Substring) -> Bool {
+    guard let dot = chunk.lastIndex(of: "."), chunk.startIndex < dot else { return false }
+    let ending = chunk[chunk.index(after: dot)...].lowercased()
+    return chunk.hasPrefix("www.") || ["com", "net", "org", "info"].contains(ending)
   }
 
   /// The runs of tokens between dates, read times and separators.
@@ -155,7 +173,7 @@ struct BylineParser {
   }
 
   /// The token after the longest of the phrases that stands at the token.
-  private func phraseEnd(_ phrases: [String], at start: Int, in segment: Range<Int>) -> Int? {
+  private func phraseEnd(_ phrases: Set<String>, at start: Int, in segment: Range<Int>) -> Int? {
     guard start < segment.upperBound else { return nil }
     var text = ""
     var best: Int?
@@ -183,9 +201,29 @@ struct BylineParser {
       isPure = false
       return
     }
-    for part in parts(of: creditedRange(start..<segment.upperBound)) {
-      add(part, isLabelled: isLabelled)
+    let isQuote = !isLabelled && tokens.first?.isSign("-") ?? false
+    guard !isQuote,
+      isLabelled || isMeta || !dates.isEmpty || segment.count == tokens.count
+        || NameShape.hasRole(tokens[segment])
+    else {
+      isPure = false
+      return
     }
+    let credited = creditedRange(start..<segment.upperBound)
+    guard !isProse(credited) else {
+      isPure = false
+      return
+    }
+    for part in parts(of: credited) {
+      // After something that is no name, what looks like one is part of a sentence.
+      guard add(part, isLabelled: isLabelled) else { return }
+    }
+  }
+
+  /// Whether the tokens hold more words in lower case than names and roles do.
+  private func isProse(_ range: Range<Int>) -> Bool {
+    tokens[range].filter { $0.kind == .word && !NameShape.isNameCase($0) }.count
+      > Self.maxLowercaseWords
   }
 
   /// Whether the segment says nothing about people: labels of dates, fillers, signs.
@@ -193,7 +231,7 @@ struct BylineParser {
     tokens[segment].allSatisfy {
       $0.kind == .sign || (DateLine.goesWithDates($0) && !($0.startsUppercase && isMeta))
         || $0.isWord(AuthorLexicon.placeholders)
-        || AuthorLexicon.bylineLabels.contains($0.text)
+        || AuthorLexicon.bylineLabels.contains($0.text) || $0.isWord(AuthorLexicon.readWords)
     }
   }
 
@@ -204,6 +242,7 @@ struct BylineParser {
       for index in (range.lowerBound + 1)..<range.upperBound {
         let token = tokens[index]
         if phraseEnd(AuthorLexicon.otherCredits, at: index, in: range) != nil
+          || (index > range.lowerBound + 1 && token.isWord(["for"]))
           || token.isWord(DateLexicon.modifiedWords)
           || (token.isWord(DateLexicon.publishedWords) && !token.isWord(["data", "date"]))
         {
@@ -256,14 +295,15 @@ struct BylineParser {
     return following >= 2 || index - start == 1
   }
 
-  private mutating func add(_ part: Range<Int>, isLabelled: Bool) {
+  /// Takes a part for a name, role or group; false when it is none of them.
+  private mutating func add(_ part: Range<Int>, isLabelled: Bool) -> Bool {
     var part = trimmed(part)
-    guard !part.isEmpty else { return }
+    guard !part.isEmpty else { return true }
     let slice = tokens[part]
-    if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return }
+    if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return true }
     if NameShape.isAgency(slice) || NameShape.isDesk(slice) {
       groups.append(text(part))
-      return
+      return true
     }
     var isLabelled = isLabelled
     if NameShape.hasRole(slice) {
@@ -271,24 +311,25 @@ struct BylineParser {
       isLabelled =
         isLabelled
         || slice.last?.text.unicodeScalars.first.map { $0.isHangul || $0.isHanOrKana } ?? false
-      guard let person = besideRole(part) else { return }
+      guard let person = besideRole(part) else { return true }
       part = person
     }
     guard NameShape.isName(tokens[part]) else {
       isPure = false
-      return
+      return false
     }
     // Without a label only the full shape of a person's name is believed.
     if !isLabelled, !isMeta {
       let words = tokens[part].filter { $0.kind == .word }.count
       let isHan = tokens[part].first?.text.unicodeScalars.first?.isHanOrKana ?? false
-      guard isHan ? (2...6).contains(words) : (2...4).contains(words) else {
+      guard isHan ? (2...6).contains(words) : (2...3).contains(words) else {
         isPure = false
-        return
+        return false
       }
     }
     let name = text(part)
     if !authors.contains(name), authors.count < 20 { authors.append(name) }
+    return true
   }
 
   /// The name in a part that also holds a role: "Jane Doe News Reporter", "Editor Jane Doe".
@@ -327,6 +368,13 @@ struct BylineParser {
       !tokens[end - 1].isWord(["jr", "sr", "ii", "iii", "iv"]), tokens[end - 1].startsUppercase
     {
       end -= 1
+    }
+    // An agency may follow the name without a comma.
+    for length in [3, 2, 1] where end - start >= length + 2 {
+      if NameShape.isAgency(tokens[(end - length)..<end]) {
+        end -= length
+        break
+      }
     }
     while end > start, tokens[end - 1].kind == .sign, !tokens[end - 1].isSign(")") {
       // The stop of an initial or of "Jr." stays.

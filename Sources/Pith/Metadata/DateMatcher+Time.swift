@@ -27,6 +27,7 @@ extension DateMatcher {
   /// - Parameters:
   ///   - start: The token that a half of the day or the hour may be.
   ///   - isBesideDate: Whether a stop between hour and minute is enough to make it a time.
+  /// - Returns: The time with its zone, if there is one.
   func time(at start: Int, isBesideDate: Bool) -> TimeMatch? {
     var next = start
     let halfBefore = half(at: next)

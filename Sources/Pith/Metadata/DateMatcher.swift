@@ -280,7 +280,7 @@ struct DateMatcher {
     return month.language == language && language != "en"
   }
 
-  /// Steps over the words and signs that join the parts of a date: "31. of January, 2024".
+  /// Steps over the words and signs that join the parts of a date, such as "of" or a comma.
   private func skipLinks(_ start: Int) -> Int {
     var next = start
     let limit = start + 4

@@ -10,6 +10,7 @@ extension DateReader {
   ///   - text: The whole value.
   ///   - language: The page's language tag, for values such as `03/04/2024`.
   ///   - acceptsUnixTime: Whether a bare number may count seconds or milliseconds since 1970.
+  /// - Returns: The date; nil when the value is anything but a date.
   static func machineDate(
     _ text: String, language: String? = nil, acceptsUnixTime: Bool = false
   ) -> PageDate? {

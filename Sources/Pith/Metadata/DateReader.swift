@@ -10,6 +10,7 @@ enum DateReader {
   /// - Parameters:
   ///   - line: One line of visible text.
   ///   - language: The page's language tag, which settles the order of day and month.
+  /// - Returns: The date with its place in the line; nil when the line has none.
   static func visibleDate(in line: some StringProtocol, language: String? = nil) -> FoundDate? {
     let found = visibleDates(in: line, language: language)
     return found.first { $0.date != nil } ?? found.first
@@ -151,7 +152,7 @@ struct DateLine {
     return (FoundDate(value: .incomplete(text.singleLine()), range: bytes), range)
   }
 
-  /// The time that ends right before a date: "12:43, 20 Apr 2026", "14:30 Uhr, 5. Januar 2024".
+  /// The time that ends right before a date, as in "12:43, 20 Apr 2026".
   private static func timeBefore(
     _ index: Int, after lower: Int, matcher: DateMatcher
   ) -> (time: PageDate.Time, start: Int)? {

@@ -9,7 +9,7 @@ extension DateLexicon {
     """
     published publish posted publication released issued written created originally first
     опубликовано опубликован опубликована размещено добавлено создано опубліковано створено
-    publiziert veröffentlicht erschienen erstellt publié publiée publicado publicada publicación
+    zuerst publiziert veröffentlicht erschienen erstellt publié publiée publicado publicada publicación
     pubblicato pubblicata geplaatst gepubliceerd opublikowano publikacja dodano publikováno
     vydáno zveřejněno publicerad publicerat publisert udgivet offentliggjort publiceret
     julkaistu közzétéve megjelent publicat publicată yayınlanma yayınlandı yayım yayin oluşturulma
@@ -120,7 +120,9 @@ extension DateLexicon {
   static let morningWords = words("am vorm öö الصباح صباحا ص ق.ظ πμ 上午 午前 오전 早上 凌晨 पूर्वाह्न sáng sa")
   static let eveningWords = words("pm nachm ös مساء م ب.ظ μμ 下午 午後 오후 晚上 अपराह्न chiều ch")
 
-  /// Offsets of the zone names that mean one zone only. IST, BST and CST do not.
+  /// Offsets of the zone names that mean one zone only.
+  ///
+  /// IST, BST and CST do not.
   static let zoneOffsets: [String: String] = [
     "utc": "Z", "gmt": "Z", "z": "Z", "wet": "+00:00", "cet": "+01:00", "mez": "+01:00",
     "cest": "+02:00", "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00",

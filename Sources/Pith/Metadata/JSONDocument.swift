@@ -8,7 +8,9 @@ final class JSONDocument: Sendable {
     case object, array, string, number, word, null
   }
 
-  /// One value and, inside an object, the key before it. Offsets count from the first byte.
+  /// One value and, inside an object, the key before it.
+  ///
+  /// Offsets count from the first byte.
   struct Node: Sendable {
     var kind: Kind
     /// Whether a backslash stands in the string, or in the key.
@@ -74,7 +76,9 @@ struct JSONValue: Sendable {
     return node.keyHasEscape ? JSONText.decode(raw) : String(decoding: raw, as: UTF8.self)
   }
 
-  /// Whether the key is the given one. Escaped keys are decoded, others compared byte by byte.
+  /// Whether the key is the given one.
+  ///
+  /// Escaped keys are decoded, others compared byte by byte.
   func hasKey(_ name: String) -> Bool {
     guard node.keyStart >= 0 else { return false }
     if node.keyHasEscape { return key == name }
@@ -90,6 +94,9 @@ struct JSONValue: Sendable {
     }
     return nil
   }
+
+  /// Whether a string has nothing between its quotes.
+  var isEmptyString: Bool { node.start == node.end }
 
   /// The decoded text of a string; nil for anything else.
   var string: String? {

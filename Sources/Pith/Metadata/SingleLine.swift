@@ -27,8 +27,9 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar prints nothing and joins nothing: soft hyphen, zero-width space, bidi
-  /// marks, byte order mark. The joiners that Persian and Indic spelling needs are not among them.
+  /// Whether the scalar prints nothing and joins nothing, such as a soft hyphen or bidi mark.
+  ///
+  /// The joiners that Persian and Indic spelling needs are not among them.
   var isInvisibleMark: Bool {
     switch value {
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return true

@@ -42,6 +42,7 @@ struct StructuredData: Sendable, Equatable {
   /// - Parameters:
   ///   - documents: The blocks in page order.
   ///   - decodeEntities: Decodes character references that a site left in its strings.
+  /// - Returns: What the main item says of itself.
   static func read(
     _ documents: [JSONDocument], decodeEntities: @escaping (String) -> String = { $0 }
   ) -> StructuredData? {

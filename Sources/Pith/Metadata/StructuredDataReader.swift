@@ -138,7 +138,7 @@ struct StructuredDataReader {
     if data.authors.isEmpty { data.authors = authors(node["author"]) }
     guard isMainItem else { return }
     if data.authors.isEmpty { data.authors = authors(node["creator"]) }
-    data.hasArticleBody = (text(node["articleBody"]) ?? text(node["text"])) != nil
+    data.hasArticleBody = isText(node["articleBody"]) || isText(node["text"])
   }
 
   private func fillSite(_ data: inout StructuredData, from nodes: [JSONValue]) {
@@ -159,6 +159,11 @@ struct StructuredDataReader {
       }
     }
     return nil
+  }
+
+  /// Whether the value is a text; a whole article is not decoded to learn that.
+  private func isText(_ value: JSONValue?) -> Bool {
+    value?.elements.first { $0.kind == .string && !$0.isEmptyString } != nil
   }
 
   /// The object itself, or the one that its `@id` refers to when it says nothing else.

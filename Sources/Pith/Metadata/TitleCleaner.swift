@@ -5,7 +5,9 @@ enum TitleCleaner {
     case heading, openGraph, jsonLD, documentTitle
   }
 
-  /// Signs that part a title from site and section. A dash or slash parts only between spaces.
+  /// Signs that part a title from site and section.
+  ///
+  /// A dash or slash parts only between spaces.
   private static let separators: Set<String> = [
     "|", "-", "–", "—", "::", "»", "›", "«", "·", "•", "/", "//", ">", "<", "~", ":", "－", "｜", "⋆",
     "★",
@@ -14,6 +16,10 @@ enum TitleCleaner {
   private static let minHeadingWords = 2
   /// A tail of more words is hardly a site or section.
   private static let maxTailWords = 5
+  /// Longer titles are text that went astray.
+  private static let maxTitleBytes = 1_000
+  /// A title of more pieces is a list, and stays as it is.
+  private static let maxPieces = 24
   /// The share of the words of one title that must stand in another for them to be the same.
   private static let sameTitleShare = 0.6
 
@@ -24,10 +30,11 @@ enum TitleCleaner {
   ///   - siteNames: Names of the site, such as `og:site_name` and the words of its domain.
   ///   - witnesses: Other titles of the page; where one of them is the title without its tail, the
   ///     tail is not part of the title.
+  /// - Returns: The title on one line.
   static func clean(_ title: String, siteNames: [String] = [], witnesses: [String] = []) -> String {
     let line = title.singleLine()
     let pieces = self.pieces(of: line)
-    guard pieces.count > 1 else { return line }
+    guard pieces.count > 1, pieces.count <= maxPieces else { return line }
     let sites = siteNames.map(key).filter { !$0.isEmpty }
     var range = pieces.indices
     // A witness decides at once: the run of pieces that it repeats is the title.
@@ -68,7 +75,8 @@ enum TitleCleaner {
       (openGraphTitle, Origin.openGraph), (jsonLDHeadline, .jsonLD),
       (documentTitle, .documentTitle),
     ].compactMap { title, origin in
-      guard let title = title?.singleLine(), !title.isEmpty else { return nil }
+      guard let title = title?.singleLine(), !title.isEmpty, title.utf8.count <= maxTitleBytes
+      else { return nil }
       return (title, origin)
     }
     let cleaned = declared.map { title, origin in

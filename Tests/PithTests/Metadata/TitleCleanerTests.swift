@@ -68,5 +68,11 @@ struct TitleCleanerTests {
   @Test func `cleans a title of many pieces quickly`() {
     let title = String(repeating: "a | ", count: 20_000)
     #expect(!TitleCleaner.clean(title, siteNames: ["a"], witnesses: ["a b"]).isEmpty)
+    #expect(!TitleCleaner.clean(title).isEmpty)
+    let best = TitleCleaner.best(
+      documentTitle: title, openGraphTitle: title, jsonLDHeadline: title,
+      headings: [title, "A b c"],
+      siteName: nil)
+    #expect(best?.title == "A b c")
   }
 }
