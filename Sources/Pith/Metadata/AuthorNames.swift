@@ -1,0 +1,146 @@
+/// Turns bylines and author values into names.
+enum AuthorNames {
+  /// The authors that a visible byline names; empty when none is sure.
+  static func names(fromByline line: String, language: String? = nil) -> [String] {
+    BylineParser(line, language: language).authors
+  }
+
+  /// The authors that a meta tag or a structured value names.
+  ///
+  /// - Parameters:
+  ///   - value: The whole value. It is known to name authors, so that user names and lower case
+  ///     pass here which a visible line would not be believed.
+  ///   - lastNameFirst: Whether the source writes `Doe, Jane`, with `;` between authors.
+  /// - Returns: The names in the order of the value.
+  static func names(fromMeta value: String, lastNameFirst: Bool = false) -> [String] {
+    let line = value.singleLine()
+    guard !line.isEmpty, line.utf8.count <= 600, !isAddress(line) else { return [] }
+    if lastNameFirst {
+      return line.split(separator: ";").compactMap { part in
+        let halves = part.split(separator: ",", maxSplits: 1).map { String($0).singleLine() }
+        let name = halves.reversed().joined(separator: " ")
+        return isPlausibleName(name) ? name : nil
+      }
+    }
+    let parser = BylineParser(line, language: nil, isMeta: true)
+    if !parser.authors.isEmpty { return parser.authors }
+    return isUserName(line) || isLowercaseName(line) ? [line] : []
+  }
+
+  /// Whether the text has the shape of one name: a few capitalised words, or a few characters of a
+  /// script without capitals, and nothing that names do not have.
+  static func isPlausibleName(_ text: String) -> Bool {
+    let line = text.singleLine()
+    guard line.utf8.count <= 80 else { return false }
+    let tokens = LineTokens.split(line)
+    return NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
+  }
+
+  private static func isAddress(_ line: String) -> Bool {
+    line.contains("://") || line.hasPrefix("www.") || (line.contains("@") && !line.contains(" "))
+  }
+
+  /// One word of letters, digits and joining signs, as forums and blogs use it.
+  private static func isUserName(_ line: String) -> Bool {
+    guard (2...30).contains(line.utf8.count), line.unicodeScalars.first?.isLetterLike ?? false
+    else { return false }
+    return !AuthorLexicon.placeholders.contains(LineTokens.fold(line))
+      && line.unicodeScalars.allSatisfy {
+        $0.isLetterLike || $0.decimalDigit != nil || $0 == "_" || $0 == "-" || $0 == "."
+      }
+  }
+
+  private static func isLowercaseName(_ line: String) -> Bool {
+    let tokens = LineTokens.split(line)
+    guard (2...4).contains(tokens.count), !NameShape.isPlaceholder(tokens[...]) else {
+      return false
+    }
+    return tokens.allSatisfy {
+      $0.kind == .word && !AuthorLexicon.roleWords.contains($0.text)
+        && !AuthorLexicon.deskWords.contains($0.text)
+    }
+  }
+}
+
+/// What runs of tokens can be in a byline.
+enum NameShape {
+  private static let maxNameWords = 6
+  private static let maxDeskWords = 8
+  private static let maxHanCharacters = 12
+
+  /// Whether the word is written as names are: with a capital, or in a script without them.
+  static func isNameCase(_ token: LineToken) -> Bool {
+    token.startsUppercase
+      || token.text.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+  }
+
+  private static func isHan(_ token: LineToken) -> Bool {
+    token.text.unicodeScalars.first?.isHanOrKana ?? false
+  }
+
+  /// Whether the tokens are one person's name, or an organisation's written like one.
+  static func isName(_ tokens: ArraySlice<LineToken>) -> Bool {
+    guard let first = tokens.first, first.kind == .word, isNameCase(first) || isParticle(first)
+    else { return false }
+    var words = 0
+    var properWords = 0
+    var hanCharacters = 0
+    var letters = 0
+    for token in tokens {
+      switch token.kind {
+      case .number: return false
+      case .sign:
+        guard [".", "'", "-", "(", ")", "·", "&", "\""].contains(token.text) else { return false }
+      case .word:
+        guard isNameCase(token) || isParticle(token) else { return false }
+        if isHan(token) { hanCharacters += 1 } else { words += 1 }
+        if isNameCase(token) { properWords += 1 }
+        letters += token.text.unicodeScalars.count
+      }
+    }
+    return properWords > 0 && words <= maxNameWords && hanCharacters <= maxHanCharacters
+      && letters >= 2 && (hanCharacters == 0 || hanCharacters + words >= 2)
+  }
+
+  private static func isParticle(_ token: LineToken) -> Bool {
+    AuthorLexicon.nameParticles.contains(token.text)
+  }
+
+  /// Whether the tokens name a desk or team, such as "The Example news desk".
+  static func isDesk(_ tokens: ArraySlice<LineToken>) -> Bool {
+    guard let first = tokens.first, isNameCase(first), tokens.count <= maxDeskWords else {
+      return false
+    }
+    return tokens.allSatisfy { $0.kind == .word || $0.isSign("-", "'", "&", ".") }
+      && tokens.contains { $0.isWord(AuthorLexicon.deskWords) }
+      && !isPlaceholder(tokens)
+  }
+
+  static func isAgency(_ tokens: ArraySlice<LineToken>) -> Bool {
+    AuthorLexicon.agencies.contains(joined(tokens))
+  }
+
+  static func isPlaceholder(_ tokens: ArraySlice<LineToken>) -> Bool {
+    AuthorLexicon.placeholders.contains(joined(tokens))
+  }
+
+  /// Whether all words are degrees and the like.
+  static func isCredential(_ tokens: ArraySlice<LineToken>) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return !words.isEmpty && words.allSatisfy { $0.isWord(AuthorLexicon.credentials) }
+  }
+
+  static func hasRole(_ tokens: ArraySlice<LineToken>) -> Bool {
+    tokens.contains { $0.isWord(AuthorLexicon.roleWords) }
+  }
+
+  /// The words as the lexicons write them.
+  static func joined(_ tokens: ArraySlice<LineToken>) -> String {
+    var text = ""
+    for token in tokens {
+      if !text.isEmpty, token.hasSpaceBefore { text += " " }
+      text += token.text
+    }
+    return text
+  }
+}
