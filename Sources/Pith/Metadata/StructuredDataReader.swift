@@ -1,3 +1,5 @@
+import PithRules
+
 /// Finds the main item among JSON-LD nodes and reads its members.
 struct StructuredDataReader {
   /// So many nodes of a page are looked at; real pages have some dozens.

@@ -1,3 +1,5 @@
+import PithRules
+
 /// Finds the article's title among what a page offers, without the site's name around it.
 enum TitleCleaner {
   /// Which candidate a title came from.

@@ -1,7 +1,7 @@
 extension String {
   /// The text on one line: runs of white space and control characters become one space, none at
   /// the ends, and marks that print nothing go.
-  func singleLine() -> String {
+  package func singleLine() -> String {
     var out = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in unicodeScalars {
@@ -38,7 +38,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar is a letter or a mark on one.
-  var isLetterLike: Bool {
+  package var isLetterLike: Bool {
     if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
     if value == 0x200C || value == 0x200D { return true }
     if properties.isAlphabetic { return true }
@@ -49,7 +49,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar belongs to a script that writes words without spaces: Han or kana.
-  var isHanOrKana: Bool {
+  package var isHanOrKana: Bool {
     switch value {
     case 0x3005...0x3007, 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3134F:
@@ -62,7 +62,7 @@ extension Unicode.Scalar {
   var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 
   /// The digit's value, in any of the decimal scripts that dates are printed in.
-  var decimalDigit: Int? {
+  package var decimalDigit: Int? {
     switch value {
     case 0x30...0x39: return Int(value - 0x30)
     case 0x660...0x669: return Int(value - 0x660)

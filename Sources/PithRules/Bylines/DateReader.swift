@@ -1,7 +1,7 @@
 /// Reads dates: those written for machines, those printed for readers, and those in addresses.
-enum DateReader {
+package enum DateReader {
   /// A line without any digit, in any script, holds no date.
-  static func mayHoldDate(_ line: some StringProtocol) -> Bool {
+  package static func mayHoldDate(_ line: some StringProtocol) -> Bool {
     line.unicodeScalars.contains { $0.decimalDigit != nil }
   }
 
@@ -11,20 +11,20 @@ enum DateReader {
   ///   - line: One line of visible text.
   ///   - language: The page's language tag, which settles the order of day and month.
   /// - Returns: The date with its place in the line; nil when the line has none.
-  static func visibleDate(in line: some StringProtocol, language: String? = nil) -> FoundDate? {
+  package static func visibleDate(in line: some StringProtocol, language: String? = nil) -> FoundDate? {
     let found = visibleDates(in: line, language: language)
     return found.first { $0.date != nil } ?? found.first
   }
 
   /// The first complete date in a line of UTF-8, or else the first without a year.
-  static func visibleDate(
+  package static func visibleDate(
     in line: some Collection<UInt8>, language: String? = nil
   ) -> FoundDate? {
     visibleDate(in: String(decoding: line, as: UTF8.self), language: language)
   }
 
   /// All dates in the line from left to right, each with the label that its neighbours give it.
-  static func visibleDates(
+  package static func visibleDates(
     in line: some StringProtocol, language: String? = nil
   ) -> [FoundDate] {
     guard mayHoldDate(line) else { return [] }
@@ -32,13 +32,13 @@ enum DateReader {
   }
 
   /// Whether the line holds nothing but dates, times, weekdays and words that go with them.
-  static func isOnlyDate(_ line: some StringProtocol, language: String? = nil) -> Bool {
+  package static func isOnlyDate(_ line: some StringProtocol, language: String? = nil) -> Bool {
     guard line.utf8.count <= DateLine.maxBytes else { return false }
     return DateLine(line, language: language).isOnlyDate
   }
 
   /// The date in the path of an address: `/2024/01/31/`, `/2024-01-31-slug`, `/20240131/`.
-  static func date(inURL url: String) -> PageDate? {
+  package static func date(inURL url: String) -> PageDate? {
     var text = Substring(url)
     if let scheme = text.firstRange(of: "://") {
       text = text[scheme.upperBound...]

@@ -1,17 +1,24 @@
 /// A day, perhaps with a time, that is known to exist.
-struct PageDate: Sendable, Hashable, Comparable {
-  var year: Int
-  var month: Int
-  var day: Int
-  var time: Time?
+package struct PageDate: Sendable, Hashable, Comparable {
+  /// The year of the Gregorian calendar.
+  package var year: Int
+  /// The month, from 1.
+  package var month: Int
+  /// The day of the month, from 1.
+  package var day: Int
+  /// The time of day, when it is known.
+  package var time: Time?
 
   /// A time of day and where on earth it is meant.
-  struct Time: Sendable, Hashable {
-    var hour: Int
-    var minute: Int
-    var second: Int?
+  package struct Time: Sendable, Hashable {
+    /// The hour, 0 to 23.
+    package var hour: Int
+    /// The minute.
+    package var minute: Int
+    /// The second, when it is known.
+    package var second: Int?
     /// `Z` or `±hh:mm`; nil when the page does not say.
-    var offset: String?
+    package var offset: String?
   }
 
   /// Years that a date printed for readers may have.
@@ -33,7 +40,7 @@ struct PageDate: Sendable, Hashable, Comparable {
   }
 
   /// `YYYY-MM-DD` or `YYYY-MM-DDThh:mm[:ss][offset]`.
-  var iso8601: String {
+  package var iso8601: String {
     guard let time else { return dayText }
     var text = dayText + "T" + Self.padded(time.hour) + ":" + Self.padded(time.minute)
     if let second = time.second { text += ":" + Self.padded(second) }
@@ -41,11 +48,12 @@ struct PageDate: Sendable, Hashable, Comparable {
   }
 
   /// `YYYY-MM-DD`.
-  var dayText: String {
+  package var dayText: String {
     Self.padded(year, width: 4) + "-" + Self.padded(month) + "-" + Self.padded(day)
   }
 
-  static func < (one: PageDate, other: PageDate) -> Bool {
+  /// Whether the first date is the earlier one.
+  package static func < (one: PageDate, other: PageDate) -> Bool {
     (one.year, one.month, one.day, one.time?.hour ?? 0, one.time?.minute ?? 0)
       < (other.year, other.month, other.day, other.time?.hour ?? 0, other.time?.minute ?? 0)
   }
@@ -105,25 +113,29 @@ struct PageDate: Sendable, Hashable, Comparable {
 }
 
 /// A date found in a line of text.
-struct FoundDate: Sendable, Hashable {
-  enum Value: Sendable, Hashable {
+package struct FoundDate: Sendable, Hashable {
+  /// A date, or the text of one that names no day.
+  package enum Value: Sendable, Hashable {
+    /// A complete date.
     case day(PageDate)
     /// The text of a date that has no year.
     case incomplete(String)
   }
 
   /// What the words beside a date say of it.
-  enum Label: Sendable, Hashable {
+  package enum Label: Sendable, Hashable {
     case published, modified
   }
 
-  var value: Value
+  /// The date.
+  package var value: Value
   /// Where the date and its time stand in the line, in UTF-8 code units.
-  var range: Range<Int>
-  var label: Label?
+  package var range: Range<Int>
+  /// What the words beside it say.
+  package var label: Label?
 
   /// The date when it is complete.
-  var date: PageDate? {
+  package var date: PageDate? {
     if case .day(let date) = value { return date }
     return nil
   }

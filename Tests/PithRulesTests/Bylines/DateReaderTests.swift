@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pith
+@testable import PithRules
 
 struct DateReaderTests {
   @Test(arguments: [

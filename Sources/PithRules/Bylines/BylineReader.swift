@@ -1,22 +1,25 @@
 /// What a short line says about who wrote an article and when.
-struct Byline: Sendable, Equatable {
-  var authors: [String] = []
-  var published: PageDate?
-  var modified: PageDate?
+package struct Byline: Sendable, Equatable {
+  /// The names, in the order of the line.
+  package var authors: [String] = []
+  /// When the article was published.
+  package var published: PageDate?
+  /// When the article was last changed.
+  package var modified: PageDate?
   /// A date without a year, as printed.
-  var dateText: String?
+  package var dateText: String?
   /// Whether a word such as "By" names the authors; without one they are only likely.
-  var hasLabel = false
+  package var hasLabel = false
   /// Whether the line holds nothing but names, roles, dates and read time.
-  var isPure = false
+  package var isPure = false
 }
 
 /// Reads lines such as "By Jane Doe, News Reporter · 5 May 2024 · 3 min read".
-enum BylineReader {
+package enum BylineReader {
   private static let maxBytes = 300
 
   /// Reads the line; nil when it holds neither author nor date nor read time.
-  static func read(_ line: String, language: String? = nil) -> Byline? {
+  package static func read(_ line: String, language: String? = nil) -> Byline? {
     guard line.utf8.count <= maxBytes else { return nil }
     let parser = BylineParser(line, language: language)
     var byline = Byline()

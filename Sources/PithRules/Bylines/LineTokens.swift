@@ -1,15 +1,17 @@
 /// One word, number or sign of a line.
-struct LineToken: Sendable {
-  enum Kind: Sendable { case word, number, sign }
+package struct LineToken: Sendable {
+  /// What a token is.
+  package enum Kind: Sendable { case word, number, sign }
 
-  var kind: Kind
+  /// Whether it is a word, a number or a sign.
+  package var kind: Kind
   /// A word in lower case without presentation differences, or the sign; a number's text is empty.
-  var text: String
+  package var text: String
   /// The number's value; numbers of more than nine digits are cut off there.
-  var value = 0
+  package var value = 0
   var digitCount = 0
   /// Where the token stands in the line, in UTF-8 code units.
-  var range: Range<Int>
+  package var range: Range<Int>
   var hasSpaceBefore: Bool
   var startsUppercase = false
   /// Whether a number is written in Persian digits, which name years of the Persian calendar.
@@ -23,7 +25,7 @@ struct LineToken: Sendable {
 ///
 /// Han and kana have no spaces between words: the longest entry of the date lexicon is one token,
 /// any other character one of its own.
-struct LineTokens {
+package struct LineTokens {
   /// A longer line is prose; only its start is read.
   static let maxTokens = 160
   private static let maxHanWordScalars = 6
@@ -34,7 +36,8 @@ struct LineTokens {
   private var offset = 0
   private var sawSpace = false
 
-  static func split(_ line: some StringProtocol) -> [LineToken] {
+  /// The tokens of a line.
+  package static func split(_ line: some StringProtocol) -> [LineToken] {
     var splitter = LineTokens(scalars: Array(line.unicodeScalars.prefix(maxTokens * 8)))
     splitter.run()
     return splitter.tokens
@@ -78,7 +81,7 @@ struct LineTokens {
   private mutating func readNumber() {
     let start = offset
     let isPersian = (0x6F0...0x6F9).contains(scalars[index].value)
-    var value = 0
+    package var value = 0
     var count = 0
     while index < scalars.count, let digit = scalars[index].decimalDigit {
       if count < 9 { value = value * 10 + digit }
@@ -142,7 +145,7 @@ struct LineTokens {
 
   /// Lower case, without Arabic vowel marks and joiners, and with one form for letters that Arabic
   /// and Persian keyboards write differently.
-  static func fold(_ word: String.UnicodeScalarView) -> String {
+  package static func fold(_ word: String.UnicodeScalarView) -> String {
     var out = String.UnicodeScalarView()
     for scalar in word {
       switch scalar.value {
@@ -162,7 +165,7 @@ struct LineTokens {
     return String(out)
   }
 
-  static func fold(_ word: some StringProtocol) -> String {
+  package static func fold(_ word: some StringProtocol) -> String {
     fold(String(word).unicodeScalars)
   }
 

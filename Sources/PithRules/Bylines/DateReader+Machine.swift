@@ -11,7 +11,7 @@ extension DateReader {
   ///   - language: The page's language tag, for values such as `03/04/2024`.
   ///   - acceptsUnixTime: Whether a bare number may count seconds or milliseconds since 1970.
   /// - Returns: The date; nil when the value is anything but a date.
-  static func machineDate(
+  package static func machineDate(
     _ text: String, language: String? = nil, acceptsUnixTime: Bool = false
   ) -> PageDate? {
     let line = text.singleLine()

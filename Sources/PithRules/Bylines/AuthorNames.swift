@@ -1,7 +1,7 @@
 /// Turns bylines and author values into names.
-enum AuthorNames {
+package enum AuthorNames {
   /// The authors that a visible byline names; empty when none is sure.
-  static func names(fromByline line: String, language: String? = nil) -> [String] {
+  package static func names(fromByline line: String, language: String? = nil) -> [String] {
     BylineParser(line, language: language).authors
   }
 
@@ -12,7 +12,7 @@ enum AuthorNames {
   ///     pass here which a visible line would not be believed.
   ///   - lastNameFirst: Whether the source writes `Doe, Jane`, with `;` between authors.
   /// - Returns: The names in the order of the value.
-  static func names(fromMeta value: String, lastNameFirst: Bool = false) -> [String] {
+  package static func names(fromMeta value: String, lastNameFirst: Bool = false) -> [String] {
     let line = value.singleLine()
     guard !line.isEmpty, line.utf8.count <= 600, !isAddress(line) else { return [] }
     if lastNameFirst {
@@ -29,7 +29,7 @@ enum AuthorNames {
 
   /// Whether the text has the shape of one name: a few capitalised words, or a few characters of a
   /// script without capitals, and nothing that names do not have.
-  static func isPlausibleName(_ text: String) -> Bool {
+  package static func isPlausibleName(_ text: String) -> Bool {
     let line = text.singleLine()
     guard line.utf8.count <= 80 else { return false }
     let tokens = LineTokens.split(line)
