@@ -81,7 +81,7 @@ package struct LineTokens {
   private mutating func readNumber() {
     let start = offset
     let isPersian = (0x6F0...0x6F9).contains(scalars[index].value)
-    package var value = 0
+    var value = 0
     var count = 0
     while index < scalars.count, let digit = scalars[index].decimalDigit {
       if count < 9 { value = value * 10 + digit }
