@@ -1,7 +1,7 @@
 extension PhraseMatcher {
   /// The phrases behind the hits of a block, for explanations; slower than `hits(in:)`.
   package func explainHits(in bytes: Span<UInt8>) -> [PhraseMatch] {
-    var walk = PhraseWalk(self, maximumTokens: Self.defaultMaximumTokens)
+    var walk = PhraseWalk(maximumTokens: Self.defaultMaximumTokens)
     walk.collectsMatches = true
     run(&walk, over: bytes)
     let isTiled = !walk.hits.tiled.isEmpty

@@ -51,7 +51,7 @@ package struct PhraseMatcher: Sendable {
   package func hits(
     in bytes: Span<UInt8>, maximumTokens: Int = PhraseMatcher.defaultMaximumTokens
   ) -> PhraseHits {
-    var walk = PhraseWalk(self, maximumTokens: maximumTokens)
+    var walk = PhraseWalk(maximumTokens: maximumTokens)
     run(&walk, over: bytes)
     return walk.hits
   }
@@ -64,11 +64,11 @@ package struct PhraseMatcher: Sendable {
   /// Feeds a block to a walk: its start, and its end when the start fills the limit.
   func run(_ walk: inout PhraseWalk, over bytes: Span<UInt8>) {
     var scanner = TokenScanner()
-    scanner.scan(bytes, into: &walk)
+    scanner.scan(bytes, into: &walk, self)
     if walk.isCutOff {
       walk.skipToTail()
       var tail = TokenScanner(from: Self.tailStart(of: bytes))
-      tail.scan(bytes, into: &walk)
+      tail.scan(bytes, into: &walk, self)
     }
     walk.finish()
   }

@@ -34,7 +34,7 @@ struct PhraseNotation {
     }
     var sink = HashCollector()
     var scanner = TokenScanner()
-    scanner.scan(text.span, into: &sink)
+    scanner.scan(text.span, into: &sink, ())
     tokens = sink.hashes
   }
 
@@ -47,7 +47,7 @@ struct PhraseNotation {
   private struct HashCollector: TokenSink {
     var hashes: [UInt64] = []
 
-    mutating func take(_ token: FoldedToken) -> Bool {
+    mutating func take(_ token: FoldedToken, _ context: Void) -> Bool {
       hashes.append(token.hash)
       return true
     }

@@ -8,7 +8,6 @@ struct PhraseWalk: TokenSink {
   /// A gap between head and tail of a long block that no phrase can bridge.
   private static let gap = 1 << 20
 
-  private let matcher: PhraseMatcher
   private var remainingTokens: Int
 
   /// The walks under way: the node in the low half, the number of the first token in the high.
@@ -37,8 +36,7 @@ struct PhraseWalk: TokenSink {
   /// The nodes where phrases ended, each with its place, when an explanation is wanted.
   private(set) var matches: [(node: UInt32, isAtStart: Bool, end: Int)] = []
 
-  init(_ matcher: PhraseMatcher, maximumTokens: Int) {
-    self.matcher = matcher
+  init(maximumTokens: Int) {
     remainingTokens = maximumTokens
     reached[0] = Self.coveredBit
   }
@@ -48,7 +46,7 @@ struct PhraseWalk: TokenSink {
 
   /// Takes one token of the block.
   @inline(__always)
-  mutating func take(_ token: FoldedToken) -> Bool {
+  mutating func take(_ token: FoldedToken, _ matcher: PhraseMatcher) -> Bool {
     if remainingTokens == 0 {
       isCutOff = true
       return false
@@ -65,7 +63,7 @@ struct PhraseWalk: TokenSink {
     if word == 0 {
       walkCount = 0
     } else {
-      step(by: word, startingAt: start)
+      step(by: word, startingAt: start, matcher)
     }
     return true
   }
@@ -101,7 +99,7 @@ struct PhraseWalk: TokenSink {
 
   /// Moves every walk by one word and begins another.
   @inline(__always)
-  private mutating func step(by word: UInt32, startingAt start: Int) {
+  private mutating func step(by word: UInt32, startingAt start: Int, _ matcher: PhraseMatcher) {
     var kept = 0
     for index in 0..<walkCount {
       let walk = walks[index]
@@ -111,20 +109,20 @@ struct PhraseWalk: TokenSink {
       let first = Int(walk >> 32)
       walks[kept] = UInt64(first) << 32 | UInt64(next)
       kept += 1
-      arrive(at: next, from: first)
+      arrive(at: next, from: first, matcher)
     }
     let root = matcher.rootNodes[Int(word)]
     if root != 0 {
       walks[kept] = UInt64(start) << 32 | UInt64(root)
       kept += 1
-      arrive(at: root, from: start)
+      arrive(at: root, from: start, matcher)
     }
     walkCount = kept
   }
 
   /// Notes the phrases that end at a node.
   @inline(__always)
-  private mutating func arrive(at node: UInt32, from first: Int) {
+  private mutating func arrive(at node: UInt32, from first: Int, _ matcher: PhraseMatcher) {
     let place = matcher.endingOfNode[Int(node)]
     if place == 0 { return }
     let ending = matcher.endings[Int(place)]

@@ -1,7 +1,13 @@
 /// Takes the folded tokens of a text, one after the other.
+///
+/// What the sink reads stays outside of it, as `context`: tables held by the sink itself would be
+/// retained and released at each token, which measured as much as the rest of the work.
 protocol TokenSink {
+  /// The tables that a sink reads.
+  associatedtype Context
+
   /// Takes one token and answers whether it wants another.
-  mutating func take(_ token: FoldedToken) -> Bool
+  mutating func take(_ token: FoldedToken, _ context: Context) -> Bool
 }
 
 /// A folded word, character of an unspaced script, number or account handle, as its hash.
@@ -58,36 +64,40 @@ struct TokenScanner {
   }
 
   /// Hands all tokens to the sink, until it wants no more.
-  mutating func scan(_ bytes: Span<UInt8>, into sink: inout some TokenSink) {
+  mutating func scan<Sink: TokenSink>(
+    _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
+  ) {
     while position < bytes.count {
       let start = position
       let folded = nextFolded(bytes)
       if folded > ScalarFolding.dropped, folded < ScalarFolding.standsAlone {
-        if !take(folded, of: bytes, into: &sink) { return }
+        if !take(folded, of: bytes, into: &sink, context) { return }
       } else if folded == ScalarFolding.separator {
         if isInNumber, isDigitGlue(bytes, at: start) { continue }
-        if !endToken(into: &sink) { return }
-        if bytes[start] == 0x40, !takeHandle(bytes, into: &sink) { return }
+        if !endToken(into: &sink, context) { return }
+        if bytes[start] == 0x40, !takeHandle(bytes, into: &sink, context) { return }
       } else if folded != ScalarFolding.dropped {
-        guard endToken(into: &sink) else { return }
+        guard endToken(into: &sink, context) else { return }
         let token = FoldedToken(hash: (Self.seed ^ UInt64(folded)) &* Self.prime)
-        guard sink.take(token) else { return }
+        guard sink.take(token, context) else { return }
       }
     }
-    _ = endToken(into: &sink)
+    _ = endToken(into: &sink, context)
   }
 
   /// Adds a letter or digit to the token at hand, or begins one.
   @inline(__always)
-  private mutating func take(
-    _ folded: UInt32, of bytes: Span<UInt8>, into sink: inout some TokenSink
+  private mutating func take<Sink: TokenSink>(
+    _ folded: UInt32, of bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) -> Bool {
     let isDigit = folded &- 0x30 < 10
     if isInNumber {
       if isDigit { return true }
       // The letter of "1.2K" belongs to the number; that of "5min" begins a word.
-      if isMagnitude(folded), !isLetter(bytes, at: position) { return endToken(into: &sink) }
-      guard endToken(into: &sink) else { return false }
+      if isMagnitude(folded), !isLetter(bytes, at: position) {
+        return endToken(into: &sink, context)
+      }
+      guard endToken(into: &sink, context) else { return false }
     } else if isDigit, !isInWord {
       isInNumber = true
       return true
@@ -99,29 +109,31 @@ struct TokenScanner {
 
   /// Ends the token at hand, if there is one.
   @inline(__always)
-  private mutating func endToken(into sink: inout some TokenSink) -> Bool {
+  private mutating func endToken<Sink: TokenSink>(
+    into sink: inout Sink, _ context: Sink.Context
+  ) -> Bool {
     if isInWord {
       isInWord = false
       let token = FoldedToken(hash: hash)
       hash = Self.seed
-      return sink.take(token)
+      return sink.take(token, context)
     }
     if isInNumber {
       isInNumber = false
-      return sink.take(.number)
+      return sink.take(.number, context)
     }
     return true
   }
 
   /// Takes the name behind an `@` that began a token.
-  private mutating func takeHandle(
-    _ bytes: Span<UInt8>, into sink: inout some TokenSink
+  private mutating func takeHandle<Sink: TokenSink>(
+    _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) -> Bool {
     // An address such as "desk@example.org" has a letter before the sign.
     if position > 1, isLetter(bytes, at: position - 2) { return true }
     let start = position
     while position < bytes.count, isHandleByte(bytes[position]) { position += 1 }
-    return position == start ? true : sink.take(.handle)
+    return position == start ? true : sink.take(.handle, context)
   }
 
   private func isHandleByte(_ byte: UInt8) -> Bool {

@@ -86,7 +86,7 @@ struct PhraseMatcherTests {
 
   @Test func `a million bytes on one line are read once`() {
     let word = String(repeating: "subscribe to our ", count: 60_000)
-    var walk = PhraseWalk(PhraseMatcher.shared, maximumTokens: .max)
+    var walk = PhraseWalk(maximumTokens: .max)
     PhraseMatcher.shared.run(&walk, over: word.utf8.span)
     #expect(walk.hits.tokenCount == 180_000)
     #expect(hits(String(repeating: "a", count: 1_000_000)).isEmpty)
