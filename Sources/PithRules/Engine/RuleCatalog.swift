@@ -5,5 +5,9 @@ package enum RuleCatalog {
     // Region: what the page's structure says.
     DocumentTitle.self,
     UnseenText.self,
+
+    // Prune: blocks and runs of blocks.
+    BylineMark.self,
+    Dateline.self,
   ]
 }

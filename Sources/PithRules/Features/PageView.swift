@@ -19,6 +19,8 @@ package struct PageView: Sendable {
   /// For each block the heading block before it, or -1.
   package let headingBefore: [Int32]
 
+  /// The lines around headline and prose that name authors and dates.
+  package let bylineZone: BylineZone
   /// Which blocks the rules of earlier stages have removed.
   package internal(set) var isRemoved: [Bool]
 
@@ -53,6 +55,7 @@ package struct PageView: Sendable {
     prose = Self.prose(of: page)
     titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose)
     headingBefore = Self.headings(of: page, hits)
+    bylineZone = BylineZone(page, hits: hits, names: names, title: titleBlock, prose: prose)
   }
 
   /// The text of a block.

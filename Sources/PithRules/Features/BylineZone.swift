@@ -1,0 +1,49 @@
+import PithPage
+
+/// The short blocks around the headline and the ends of the prose, where bylines and datelines
+/// stand, read as such.
+package struct BylineZone: Sendable {
+  /// Blocks looked at before the headline.
+  private static let blocksBeforeTitle = 4
+  /// Blocks looked at behind it, when no prose comes first.
+  private static let blocksAfterTitle = 14
+  /// Blocks looked at around the start and the end of the prose.
+  private static let blocksAroundProse = 4
+  /// The longest byline in words.
+  private static let maximumWords: Int32 = 30
+
+  /// What was read, by block.
+  package private(set) var bylines: [Int: Byline] = [:]
+
+  /// Reads the blocks of the zone that have a mark of a byline.
+  init(_ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?) {
+    for index in Self.candidates(in: page.blocks.indices, title: title, prose: prose) {
+      let block = page.blocks[index]
+      guard block.words <= Self.maximumWords, block.flags.isDisjoint(with: .unseen),
+        Self.isMarked(block, hits[index], names.near[Int(block.node)])
+      else { continue }
+      bylines[index] = BylineReader.read(page.text(of: block))
+    }
+  }
+
+  private static func candidates(
+    in blocks: Range<Int>, title: Int?, prose: ClosedRange<Int>?
+  ) -> [Int] {
+    var zones: [Range<Int>] = []
+    if let title {
+      zones.append((title - blocksBeforeTitle)..<(title + blocksAfterTitle))
+    }
+    if let prose {
+      zones.append((prose.lowerBound - blocksAroundProse)..<(prose.lowerBound + blocksAroundProse))
+      zones.append((prose.upperBound + 1)..<(prose.upperBound + 1 + blocksAroundProse))
+    }
+    var seen: Set<Int> = []
+    return zones.flatMap { $0.clamped(to: blocks) }.filter { seen.insert($0).inserted }.sorted()
+  }
+
+  /// Whether a block has a number, a phrase or a name that bylines and datelines have.
+  private static func isMarked(_ block: Block, _ hits: PhraseHits, _ names: NameConcepts) -> Bool {
+    block.digits > 0 || hits.any.intersects([.bylineLead, .bylineRole, .dateLead, .readTime])
+      || names.intersects([.byline, .author, .date])
+  }
+}
