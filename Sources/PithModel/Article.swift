@@ -8,7 +8,7 @@ public struct Article: Sendable, Hashable {
   public var metadata: Metadata
   /// The article's text, block by block in reading order.
   public var blocks: [ArticleBlock]
-  /// The number of words in ``blocks``; ideographs count one each.
+  /// The number of words in ``blocks``; two ideographs or kana count as one.
   public var wordCount: Int
   /// An estimate of how much of the page's content was got right, from 0 to 1.
   public var confidence: Double

@@ -79,7 +79,7 @@ package struct Block: Sendable {
   package var start: Int32 = 0
   /// Where it ends.
   package var end: Int32 = 0
-  /// Words: runs of letters and digits; ideographs count one each.
+  /// Words: runs of letters and digits; two ideographs or kana count as one.
   package var words: Int32 = 0
   /// Words that stand in links.
   package var linkWords: Int32 = 0

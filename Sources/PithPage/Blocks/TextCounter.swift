@@ -1,7 +1,7 @@
 /// Counts words and marks in UTF-8 text, in one pass over its bytes.
 ///
-/// A word is a run of letters and digits of any script; ideographs and kana count one each, since
-/// nothing parts them. Works on bytes: only the few marks that matter are told apart.
+/// A word is a run of letters and digits of any script. Nothing parts the words of Chinese and
+/// Japanese; two ideographs or kana count as one word, which is what their words have on average. Works on bytes: only the few marks that matter are told apart.
 enum TextCounter {
   /// What a position of the text holds.
   private enum Kind: UInt8 {
@@ -103,6 +103,7 @@ enum TextCounter {
   static func wordsAndCharacters(_ text: Span<UInt8>) -> (words: Int32, characters: Int32) {
     var words: Int32 = 0
     var characters: Int32 = 0
+    var ideographs: Int32 = 0
     var isInWord = false
     var index = 0
     let table = ascii.span
@@ -119,7 +120,8 @@ enum TextCounter {
         if !isInWord { words &+= 1 }
         isInWord = true
       case .ideograph:
-        words &+= 1
+        ideographs &+= 1
+        words &+= ideographs & 1
         isInWord = false
       default: isInWord = false
       }
@@ -131,6 +133,7 @@ enum TextCounter {
   static func countWholeBlock(_ text: Span<UInt8>, in block: inout Block) {
     var isInWord = false
     var endsSentence = false
+    var ideographs: Int32 = 0
     var index = 0
     let table = ascii.span
     while index < text.count {
@@ -145,7 +148,8 @@ enum TextCounter {
         endsSentence = false
         if kind == .digit { block.digits &+= 1 }
         if kind == .ideograph {
-          block.words &+= 1
+          ideographs &+= 1
+          block.words &+= ideographs & 1
           isInWord = false
         } else {
           if !isInWord {
