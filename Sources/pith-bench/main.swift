@@ -11,7 +11,8 @@ let dir = args[2]
 if args[1] == "text" {
   let p = [UInt8](try! Data(contentsOf: URL(fileURLWithPath: dir)))
   let page = PageReader.read(p, input: nil, charset: nil)
-  for b in page.blocks { print(page.path(of: b.node), b.flags.rawValue, b.words, esc(page.text(of: b))) }
+  let paths = ElementPaths(page)
+  for b in page.blocks { print(paths.path(of: b.node), b.flags.rawValue, b.words, esc(page.text(of: b))) }
   exit(0)
 }
 let names = try FileManager.default.contentsOfDirectory(atPath: dir).sorted()
