@@ -152,20 +152,20 @@ struct BlockBuilder {
   /// A second line break with nothing between ends the block.
   private mutating func addLineBreak() {
     guard !pieces.isEmpty else { return }
-    for piece in pieces.reversed() {
-      switch piece {
-      case .lineBreak:
-        flush()
-        return
-      case .gap, .softGap: continue
-      case .text(let index):
-        if !isBlank(index) {
-          pieces.append(.lineBreak)
-          return
-        }
+    if endsWithLineBreak { flush() } else { pieces.append(.lineBreak) }
+  }
+
+  /// Whether nothing but white space follows the last line break of the line.
+  private var endsWithLineBreak: Bool {
+    var position = pieces.count - 1
+    while position >= 0 {
+      switch pieces[position] {
+      case .lineBreak: return true
+      case .text(let index) where !isBlank(index): return false
+      default: position -= 1
       }
     }
-    pieces.append(.lineBreak)
+    return false
   }
 
   private func isBlank(_ index: Int32) -> Bool {

@@ -55,6 +55,8 @@ struct HTMLParser {
   var isFosterParenting = false
   /// Numbers of the names that the page makes up.
   var customNames: [NameTable.Key: UInt16] = [:]
+  /// Where the `-->` stands that a script was last searched for.
+  var nextCommentEnd = -1
   /// Whether the page has a NUL, so that text must be searched for it.
   var hasNUL = false
 
