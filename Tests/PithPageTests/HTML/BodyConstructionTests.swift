@@ -42,7 +42,7 @@ struct BodyConstructionTests {
     <nobr>a<nobr>b</nobr>c ⇒ abc
     <image>a</image>b ⇒ ab
     <isindex>a ⇒ a
-    <menuitem>a</menuitem>b ⇒ a b
+    <menuitem>a</menuitem>b ⇒ ab
     <menu><li>a</menu>b ⇒ a | b
     <command>a</command>b ⇒ ab
     <details><summary>a</summary>b</details>c ⇒ a | b | c
@@ -57,7 +57,7 @@ struct BodyConstructionTests {
     <section>a<div>b</section>c ⇒ a | b | c
     <div>a</span>b</div>c ⇒ ab | c
     <span>a<div>b</span>c ⇒ a | bc
-    <foo>a<div>b</foo>c ⇒ a | b c
+    <foo>a<div>b</foo>c ⇒ a | bc
     <applet>a<p>b</applet>c ⇒ a | b | c
     <marquee>a<b>b</marquee>c ⇒ ab | c
     <object>a<b>b</object>c ⇒ ab | c
@@ -97,7 +97,7 @@ struct BodyConstructionTests {
     <b>a<table><tr><td>b</b>c</table>d</b>e ⇒ a | bc | de
     <code>a<pre>b</code>c</pre>d ⇒ a | bc | d
     <s><p>a<s><p>b</s></s>c ⇒ a | bc
-    <a><nobr>a<a>b</nobr>c ⇒ abc
+    <a><nobr>a<a>b</nobr>c ⇒ a bc
     <b><a>a<b>b</a>c ⇒ abc
     <p><b>a<p>b<p>c</b>d ⇒ a | b | cd
     <b>a<hr>b</b>c ⇒ a | bc
@@ -121,13 +121,13 @@ struct BodyConstructionTests {
     <svg><g><span>a</g>b ⇒ ab
     <svg>a</p>b ⇒ a | b
     <svg>a</br>b ⇒ a | b
-    <svg><desc>a<p>b</desc>c</svg>d ⇒ a | b | c | d
+    <svg><desc>a<p>b</desc>c</svg>d ⇒ a | bcd
     <svg><desc></p>a</desc></svg> ⇒ a
-    <svg><title>a<p>b</title>c</svg>d ⇒ a | b | c | d
-    <svg><foreignObject>a<div>b</foreignObject>c</svg>d ⇒ a | b | c | d
-    <svg><foreignobject><p>a</svg>b ⇒ a | b
+    <svg><title>a<p>b</title>c</svg>d ⇒ a | bcd
+    <svg><foreignObject>a<div>b</foreignObject>c</svg>d ⇒ a | bcd
+    <svg><foreignobject><p>a</svg>b ⇒ ab
     <svg><foreignObject><svg>a<p>b ⇒ a | b
-    <svg><script>a</script>b</svg>c ⇒ ab | c
+    <svg><script>a</script>b</svg>c ⇒ a b | c
     <svg><font>a</svg>b ⇒ a | b
     <svg><font color=x>a</svg>b ⇒ ab
     <svg><font FACE=x>a</svg>b ⇒ ab
@@ -142,36 +142,36 @@ struct BodyConstructionTests {
     <svg><desc><![CDATA[a]]></desc></svg> ⇒ a
     <svg><desc><p><![CDATA[a]]></svg> ⇒
     <svg><style>a<b>c</svg>d ⇒ a | cd
-    <svg><textarea>a<g>b</textarea>c</svg> ⇒ abc
+    <svg><textarea>a<g>b</textarea>c</svg> ⇒ a b | c
     <svg><plaintext>a</svg>b ⇒ a | b
     <svg><table>a<tr><td>b ⇒ a | b
     <svg><tr><td>a</svg>b ⇒ a | b
     <svg><body>a ⇒ a
     <svg><html>a</svg>b ⇒ a | b
-    <svg><G>a</g>b</SVG>c ⇒ ab | c
-    <svg><x><y>a</x>b</svg>c ⇒ ab | c
+    <svg><G>a</g>b</SVG>c ⇒ a b | c
+    <svg><x><y>a</x>b</svg>c ⇒ a b | c
     <div><svg><g></div>a ⇒ a
     <svg><g></body>a ⇒ a
     <p><svg><g>a</p>b ⇒ a | b
     <math>a</math>b ⇒ ab
-    <math><mi>a<p>b</mi>c</math>d ⇒ a | b | cd
+    <math><mi>a<p>b</mi>c</math>d ⇒ a | bcd
     <math><mi><mglyph>a</mi>b ⇒ ab
     <math><mi><mglyph><p>a ⇒ a
     <math><mo><svg>a</svg>b</math>c ⇒ a | bc
-    <math><ms>a<div>b</math>c ⇒ a | b | c
+    <math><ms>a<div>b</math>c ⇒ a | bc
     <math><annotation-xml>a<p>b ⇒ a | b
-    <math><annotation-xml><div>a</annotation-xml>b ⇒ a | b
-    <math><annotation-xml encoding=text/html><div>a</annotation-xml>b</math> ⇒ a | b
-    <math><annotation-xml encoding=TEXT/HTML><p>a</math>b ⇒ a | b
-    <math><annotation-xml encoding=application/xhtml+xml><p>a</math>b ⇒ a | b
-    <math><annotation-xml encoding=image/svg><p>a</math>b ⇒ a | b
-    <math><annotation-xml><svg><desc><p>a</math>b ⇒ a | b
-    <math><desc>a<p>b</desc>c ⇒ a | b | c
-    <math><mtext><table>a<tr><td>b</math>c ⇒ a | b | c
+    <math><annotation-xml><div>a</annotation-xml>b ⇒ ab
+    <math><annotation-xml encoding=text/html><div>a</annotation-xml>b</math> ⇒ ab
+    <math><annotation-xml encoding=TEXT/HTML><p>a</math>b ⇒ ab
+    <math><annotation-xml encoding=application/xhtml+xml><p>a</math>b ⇒ ab
+    <math><annotation-xml encoding=image/svg><p>a</math>b ⇒ ab
+    <math><annotation-xml><svg><desc><p>a</math>b ⇒ ab
+    <math><desc>a<p>b</desc>c ⇒ a | bc
+    <math><mtext><table>a<tr><td>b</math>c ⇒ a | bc
     <math><mtext></mtext>a</math>b ⇒ ab
-    <svg><mi>a<p>b</mi>c ⇒ a | b | c
+    <svg><mi>a<p>b</mi>c ⇒ a | bc
     <mi>a<p>b</mi>c ⇒ a | bc
-    <desc>a<p>b</desc>c ⇒ a | b c
+    <desc>a<p>b</desc>c ⇒ a | bc
     </svg>a</math>b ⇒ ab
     <table><tr><td><svg><g>a</g><g>b</g></svg>c</table>d ⇒ a b | c | d
     <svg><p>a</p></svg><table>b<tr><td>c ⇒ a | b | c

@@ -43,9 +43,9 @@ struct CharacterReferenceTests {
     a&CounterClockwiseContourIntegral; ⇒ a∳
     a&CounterClockwiseContourIntegral ⇒ a&CounterClockwiseContourIntegral
     a&ClockwiseContourIntegral; ⇒ a∲
-    a&ThickSpace;b ⇒ a  b
-    a&nbsp;b ⇒ a b
-    a&nbspb ⇒ a b
+    a&ThickSpace;b ⇒ a  b
+    a&nbsp;b ⇒ a b
+    a&nbspb ⇒ a b
     a&Aopf; ⇒ a𝔸
     a&zwnj;b ⇒ a‌b
     a&shy;b ⇒ a­b
