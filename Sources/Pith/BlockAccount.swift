@@ -9,17 +9,22 @@ enum BlockAccount {
 
   /// All blocks of a cleaned page in reading order.
   static func blocks(of cleaned: CleanedPage) -> [Explanation.Block] {
-    let table = EvidenceTable(cleaned.view)
-    return cleaned.view.blocks.indices.map { block($0, cleaned, table) }
+    let paths = ElementPaths(cleaned.view.page)
+    var blocks: [Explanation.Block] = []
+    blocks.reserveCapacity(cleaned.view.blocks.count)
+    EvidenceTable.forEachRow(of: cleaned.view) { index, row in
+      blocks.append(block(index, cleaned, row[...], paths))
+    }
+    return blocks
   }
 
-  private static func block(_ index: Int, _ cleaned: CleanedPage, _ table: EvidenceTable)
-    -> Explanation.Block
-  {
+  private static func block(
+    _ index: Int, _ cleaned: CleanedPage, _ row: ArraySlice<Float>, _ paths: ElementPaths
+  ) -> Explanation.Block {
     let view = cleaned.view
     let block = view.blocks[index]
     let path =
-      view.page.input == .text ? "line \(block.line)" : view.page.path(of: block.node)
+      view.page.input == .text ? "line \(block.line)" : paths.path(of: block.node)
     var rule: String?
     var score: Double?
     var evidence: [Explanation.Evidence]
@@ -30,7 +35,7 @@ enum BlockAccount {
       evidence = carriedOut.removal.evidence.map { $0.shown(in: view) }
     default:
       score = cleaned.decisions.scores[index].map { Double($0) }
-      evidence = scoredEvidence(table.row(index))
+      evidence = scoredEvidence(row)
     }
     return Explanation.Block(
       text: view.text(index), path: path, isKept: cleaned.decisions.isKept(index), rule: rule,

@@ -38,6 +38,10 @@ struct BlockStructure {
   private var items: [Int32]
   private var listDepths: [Int16]
   private var headingLevels: [Int8]
+  /// The cells of each table row, and the items of each ordered list.
+  private var childCounts: [Int32]
+  /// The number of each item in its ordered list, from 1; 0 for other elements.
+  private var ordinals: [Int32]
 
   init(_ page: Page) {
     self.page = page
@@ -46,6 +50,8 @@ struct BlockStructure {
     items = rows
     listDepths = Array(repeating: 0, count: nodes.count)
     headingLevels = Array(repeating: 0, count: nodes.count)
+    childCounts = Array(repeating: 0, count: nodes.count)
+    ordinals = childCounts
     for index in nodes.indices where nodes[index].tag != .text {
       let node = nodes[index]
       if node.parent >= 0 { inherit(index, from: Int(node.parent)) }
@@ -53,12 +59,22 @@ struct BlockStructure {
       case .tr: rows[index] = Int32(index)
       // A table inside a cell starts over.
       case .table: rows[index] = -1
-      case .li: items[index] = Int32(index)
+      case .td, .th: if node.parent >= 0 { childCounts[Int(node.parent)] += 1 }
+      case .li:
+        items[index] = Int32(index)
+        number(index, in: Int(node.parent))
       case .ul, .ol, .menu, .dir: listDepths[index] = min(listDepths[index] + 1, 100)
       case .h1, .h2, .h3, .h4, .h5, .h6: headingLevels[index] = Int8(node.tag.headingLevel ?? 0)
       default: break
       }
     }
+  }
+
+  /// Numbers an item of an ordered list; siblings come in the order of the page.
+  private mutating func number(_ item: Int, in list: Int) {
+    guard list >= 0, page.tree.nodes[list].tag == .ol else { return }
+    childCounts[list] += 1
+    ordinals[item] = childCounts[list]
   }
 
   private mutating func inherit(_ index: Int, from parent: Int) {
@@ -92,27 +108,10 @@ struct BlockStructure {
   }
 
   /// Tables of one column are layout.
-  private func rowHasSeveralCells(_ row: Int32) -> Bool {
-    var cells = 0
-    var child = page.tree.nodes[Int(row)].firstChild
-    while child >= 0, cells < 2 {
-      let tag = page.tree.nodes[Int(child)].tag
-      if tag == .td || tag == .th { cells += 1 }
-      child = page.tree.nodes[Int(child)].next
-    }
-    return cells > 1
-  }
+  private func rowHasSeveralCells(_ row: Int32) -> Bool { childCounts[Int(row)] > 1 }
 
-  /// The number of an item in an ordered list, counted from the list's start; nil in others.
+  /// The number of an item in an ordered list; nil in others.
   private func ordinal(of item: Int32) -> Int? {
-    let parent = page.tree.nodes[Int(item)].parent
-    guard parent >= 0, page.tree.nodes[Int(parent)].tag == .ol else { return nil }
-    var number = 1
-    var sibling = page.tree.nodes[Int(item)].previous
-    while sibling >= 0, number < 1000 {
-      if page.tree.nodes[Int(sibling)].tag == .li { number += 1 }
-      sibling = page.tree.nodes[Int(sibling)].previous
-    }
-    return number
+    ordinals[Int(item)] > 0 ? Int(ordinals[Int(item)]) : nil
   }
 }

@@ -79,35 +79,6 @@ package struct Page: Sendable {
     return String(decoding: bytes.collapsingSpaces, as: UTF8.self)
   }
 
-  /// The path of an element, such as `html/body/main/p[3]`; deep paths keep their ends.
-  package func path(of node: Int32) -> String {
-    var parts: [String] = []
-    var current = node
-    while current > 0 {
-      let element = tree.nodes[Int(current)]
-      if parts.count == 24 {
-        parts.append("…")
-        break
-      }
-      parts.append(step(to: element))
-      current = element.parent
-    }
-    return parts.reversed().joined(separator: "/")
-  }
-
-  private func step(to element: Node) -> String {
-    var position = 1
-    var hasTwin = false
-    var sibling = element.previous
-    while sibling >= 0, position < 1000 {
-      if tree.nodes[Int(sibling)].name == element.name { position += 1 }
-      sibling = tree.nodes[Int(sibling)].previous
-    }
-    if element.next >= 0 { hasTwin = tree.nodes[Int(element.next)].name == element.name }
-    let name = self.name(of: element)
-    return position > 1 || hasTwin ? "\(name)[\(position)]" : name
-  }
-
   /// The name of an element, the page's own names included.
   package func name(of element: Node) -> String {
     guard element.tag == .custom else { return element.tag.name }

@@ -2,7 +2,8 @@
 ///
 /// A block ends where a block-level element starts or ends, at two line breaks in a row, and at a
 /// rule. What a reader would not see inside a line (a hidden `span`, an icon's title) does not
-/// split the line: it becomes a block of its own behind it.
+/// split the line: it becomes a block of its own, before the line when it stands before all of its
+/// text, else behind it.
 struct BlockBuilder {
   /// One piece of a block: a text node, or what stands between two of them.
   enum Piece {
@@ -18,6 +19,10 @@ struct BlockBuilder {
   /// The pieces of the block that is being gathered, and of unseen text on the way.
   private var pieces: [Piece] = []
   private var sidePieces: [Piece] = []
+  /// The parent of the last unseen text, and how much of the line stood before it.
+  private var sideEnd: (parent: Int32, pieces: Int) = (-1, 0)
+  /// Whether the line has text that is seen.
+  private var hasLineText = false
   private var images: Int32 = 0
   private var controls: Int32 = 0
   /// The block-level elements that are open.
@@ -66,10 +71,22 @@ struct BlockBuilder {
     let owner = owners[owners.count - 1]
     let isAside = places[Int(node.parent)] != places[Int(owner)] && isUnseen(node.parent, in: owner)
     if isAside {
-      sidePieces.append(.text(index))
-    } else {
-      pieces.append(.text(index))
+      addSideText(index, parent: node.parent)
+      return
     }
+    if !hasLineText, !isBlank(index) {
+      hasLineText = true
+      flushSide()
+    }
+    pieces.append(.text(index))
+  }
+
+  /// Unseen texts of one line share a block; those of a picture and those apart are not glued.
+  private mutating func addSideText(_ index: Int32, parent: Int32) {
+    let isApart = places[Int(parent)].contains(.svg) || sideEnd.pieces != pieces.count
+    if !sidePieces.isEmpty, sideEnd.parent != parent, isApart { sidePieces.append(.gap) }
+    sidePieces.append(.text(index))
+    sideEnd = (parent, pieces.count)
   }
 
   /// Whether an inline element's text is unseen although its block is seen.
@@ -135,20 +152,20 @@ struct BlockBuilder {
   /// A second line break with nothing between ends the block.
   private mutating func addLineBreak() {
     guard !pieces.isEmpty else { return }
-    for piece in pieces.reversed() {
-      switch piece {
-      case .lineBreak:
-        flush()
-        return
-      case .gap, .softGap: continue
-      case .text(let index):
-        if !isBlank(index) {
-          pieces.append(.lineBreak)
-          return
-        }
+    if endsWithLineBreak { flush() } else { pieces.append(.lineBreak) }
+  }
+
+  /// Whether nothing but white space follows the last line break of the line.
+  private var endsWithLineBreak: Bool {
+    var position = pieces.count - 1
+    while position >= 0 {
+      switch pieces[position] {
+      case .lineBreak: return true
+      case .text(let index) where !isBlank(index): return false
+      default: position -= 1
       }
     }
-    pieces.append(.lineBreak)
+    return false
   }
 
   private func isBlank(_ index: Int32) -> Bool {
@@ -173,6 +190,11 @@ struct BlockBuilder {
       }
       pieces.removeAll(keepingCapacity: true)
     }
+    hasLineText = false
+    flushSide()
+  }
+
+  private mutating func flushSide() {
     guard !sidePieces.isEmpty else { return }
     if case .text(let first) = sidePieces[0] {
       let parent = tree.nodes[Int(first)].parent

@@ -18,6 +18,14 @@ package enum CharacterReference {
     output.append(span: bytes.extracting(start..<bytes.count))
   }
 
+  /// The length of a character reference at the start of a text that stands for white space, or
+  /// nil when the text starts with another or none.
+  static func endOfSpace(_ bytes: Span<UInt8>) -> Int? {
+    var decoded: [UInt8] = []
+    let end = appendReference(bytes, at: 0, to: &decoded, inAttribute: false)
+    return decoded.allSatisfy(\.isHTMLSpace) ? end : nil
+  }
+
   /// Appends what the reference at an index stands for and gives the index after it.
   private static func appendReference(
     _ bytes: Span<UInt8>, at start: Int, to output: inout [UInt8], inAttribute: Bool

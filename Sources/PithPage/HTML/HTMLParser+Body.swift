@@ -149,6 +149,7 @@ extension HTMLParser {
     case .br:
       token.flags = []
       insertVoid()
+      isFramesetOK = false
     default: endOther()
     }
   }

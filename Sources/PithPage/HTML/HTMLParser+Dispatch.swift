@@ -3,13 +3,14 @@
 extension HTMLParser {
   /// Builds what the start tag in ``token`` stands for.
   mutating func processStartTag() {
-    if isCurrentNodeForeign, !isAtIntegrationPoint(forStartTag: true) {
+    if isCurrentNodeForeign, !isAtIntegrationPoint {
       if !startTagInForeignContent() { return }
     }
     var isAgain = true
     while isAgain {
       switch mode {
-      case .initial, .beforeHTML, .beforeHead, .inHead, .afterHead: isAgain = startTagBeforeBody()
+      case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead:
+        isAgain = startTagBeforeBody()
       case .inBody:
         startTagInBody()
         isAgain = false
@@ -39,7 +40,8 @@ extension HTMLParser {
     var isAgain = true
     while isAgain {
       switch mode {
-      case .initial, .beforeHTML, .beforeHead, .inHead, .afterHead: isAgain = endTagBeforeBody()
+      case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead:
+        isAgain = endTagBeforeBody()
       case .inBody:
         endTagInBody()
         isAgain = false

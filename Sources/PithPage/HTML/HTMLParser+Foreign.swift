@@ -21,8 +21,8 @@ extension HTMLParser {
     }
   }
 
-  /// Whether the current node is foreign but takes HTML content.
-  func isAtIntegrationPoint(forStartTag: Bool) -> Bool {
+  /// Whether the current node is foreign but takes the start tag in ``token`` as HTML.
+  var isAtIntegrationPoint: Bool {
     switch open.top.integration {
     case .html: true
     case .mathText: token.tag != .mglyph && token.tag != .malignmark
@@ -44,7 +44,7 @@ extension HTMLParser {
     return false
   }
 
-  private func isIntegrationPoint(_ entry: OpenElements.Entry) -> Bool {
+  func isIntegrationPoint(_ entry: OpenElements.Entry) -> Bool {
     entry.integration == .html || entry.integration == .mathText
   }
 
@@ -55,7 +55,7 @@ extension HTMLParser {
       return true
     }
     // The nearest open element of the name, unless an HTML element is nearer.
-    let index = open.index(ofName: token.name)
+    let index = open.index(ofForeignName: token.name)
     guard index > open.top.html else { return true }
     popElements(to: Int(index))
     return false

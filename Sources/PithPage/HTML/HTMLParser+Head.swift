@@ -20,6 +20,11 @@ extension HTMLParser {
     case (.inHead, _) where token.tag.belongsInHead:
       startTagInHead()
       return false
+    case (.inHead, .noscript):
+      insertElement()
+      mode = .inHeadNoscript
+      return false
+    case (.inHeadNoscript, _): return startTagInHeadNoscript()
     case (.afterHead, .body):
       bodyNode = insertElement()
       isFramesetOK = false
@@ -35,6 +40,20 @@ extension HTMLParser {
     default: break
     }
     return anythingElseKeepingToken()
+  }
+
+  /// A start tag in the head's `noscript`, which holds nothing that shows.
+  private mutating func startTagInHeadNoscript() -> Bool {
+    switch token.tag {
+    case .basefont, .bgsound, .link, .meta, .noframes, .style: startTagInHead()
+    case .head, .noscript: break
+    case .base, .script, .template, .title:
+      popElement()
+      mode = .inHead
+      return true
+    default: return anythingElseKeepingToken()
+    }
+    return false
   }
 
   private mutating func anythingElseKeepingToken() -> Bool {
@@ -58,6 +77,13 @@ extension HTMLParser {
     case .inHead:
       popElement()
       mode = .afterHead
+    case .inHeadNoscript:
+      // By the standard what shows leaves the `noscript` and starts the body. Here the body starts
+      // with a `noscript` of its own, so that its text is still known for what it is.
+      popElements(to: 1)
+      bodyNode = insertImplied(.body)
+      insertImplied(.noscript)
+      mode = .inBody
     default:
       bodyNode = insertImplied(.body)
       mode = .inBody
@@ -95,6 +121,12 @@ extension HTMLParser {
       popElement()
       mode = .afterHead
       return false
+    case (.inHeadNoscript, .noscript):
+      popElement()
+      mode = .inHead
+      return false
+    case (.inHeadNoscript, .br): return anythingElseKeepingToken()
+    case (.inHeadNoscript, _): return false
     case (_, .template) where mode == .inHead || mode == .afterHead:
       endTemplate()
       return false

@@ -33,7 +33,6 @@ extension HTMLParser {
   @discardableResult
   mutating func insertElement(foreign: Node.Flags = []) -> Int32 {
     let node = insertVoid(foreign: foreign)
-    guard open.count < Self.maxDepth else { return node }
     var integration = OpenElements.Integration.none
     if !foreign.isEmpty { integration = self.integration(of: token.tag, foreign) }
     open.push(

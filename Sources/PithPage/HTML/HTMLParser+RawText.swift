@@ -99,9 +99,11 @@ extension HTMLParser {
     return next.isHTMLSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 
-  /// Where a script's end tag starts. Between `<!--` and `-->` a `<script` hides the next
+  /// Where a script's end tag starts.
+  ///
+  /// Between `<!--` and `-->` a `<script` hides the next
   /// `</script>` (the "double escaped" states).
-  private func endOfScript(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  private mutating func endOfScript(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var search = start
     var escapeEnd: Int?
     var isDoubleEscaped = false
@@ -118,9 +120,17 @@ extension HTMLParser {
         if !isDoubleEscaped, isName(.script, bytes, at: hit + 1) { isDoubleEscaped = true }
       } else if bytes.hasPrefix("<!--", at: hit) {
         // The dashes that open the comment may close it: `<!-->`.
-        escapeEnd = bytes.firstIndex(of: "-->", from: hit + 2) ?? bytes.count
+        escapeEnd = endOfComment(bytes, from: hit + 2)
       }
     }
     return nil
+  }
+
+  /// Where the next `-->` stands, or the end of the page; each byte is searched once.
+  private mutating func endOfComment(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    if nextCommentEnd < start {
+      nextCommentEnd = bytes.firstIndex(of: "-->", from: start) ?? bytes.count
+    }
+    return nextCommentEnd
   }
 }

@@ -19,7 +19,7 @@ extension HTMLParser {
       closeSelect()
       return true
     case .caption, .table, .tbody, .tfoot, .thead, .tr, .td, .th:
-      guard open.isOpen(.table), open.isOpen(.select) else { return false }
+      guard isSelectInTable else { return false }
       closeSelect()
       return true
     case .script, .template: startTagInHead()
@@ -47,12 +47,18 @@ extension HTMLParser {
     case .select: closeSelect()
     case .template: endTemplate()
     case .caption, .table, .tbody, .tfoot, .thead, .tr, .td, .th:
-      guard open.isInTableScope(token.tag), open.isOpen(.select) else { return false }
+      guard isSelectInTable, open.isInTableScope(token.tag) else { return false }
       closeSelect()
       return true
     default: break
     }
     return false
+  }
+
+  /// Whether the list stands in a table, so that the table's tags end it.
+  private var isSelectInTable: Bool {
+    let table = open.index(of: .table)
+    return table > open.index(of: .template) && table < open.index(of: .select)
   }
 
   private mutating func closeSelect() {

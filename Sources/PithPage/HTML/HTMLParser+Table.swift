@@ -143,8 +143,8 @@ extension HTMLParser {
   }
 
   mutating func closeColumnGroup() {
-    if open.top.tag == .colgroup { popElement() }
-    mode = open.isOpen(.table) ? .inTable : .inBody
+    popElement()
+    mode = .inTable
   }
 
   // Table sections.

@@ -19,13 +19,17 @@ extension HTMLParser {
     case .inTable, .inTableBody, .inRow:
       insertTableText(bytes, range, isLiteral: isLiteral)
     case .inColumnGroup:
-      guard !isBlank(bytes, range) else { return }
+      // In a template without a `colgroup`, text beside a `col` is dropped.
+      guard !isBlank(bytes, range), open.top.tag == .colgroup else { return }
       closeColumnGroup()
       insertText(bytes, range, isLiteral: isLiteral)
     case .inFrameset, .afterFrameset, .afterAfterFrameset:
       return
     case .afterBody, .afterAfterBody:
-      if !isBlank(bytes, range) { mode = .inBody }
+      if !isBlank(bytes, range) {
+        mode = .inBody
+        isFramesetOK = false
+      }
       insertIntoCurrentNode(bytes, range, isLiteral: isLiteral)
     default:
       insertBeforeBody(bytes, range, isLiteral: isLiteral)
@@ -62,9 +66,19 @@ extension HTMLParser {
   }
 
   private func firstNonBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    for index in range where !bytes[index].isHTMLSpace {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
       // A NUL is dropped and so makes no text.
-      if bytes[index] != 0 { return index }
+      if byte.isHTMLSpace || byte == 0 {
+        index += 1
+      } else if byte == UInt8(ascii: "&"),
+        let end = CharacterReference.endOfSpace(bytes.extracting(index..<range.upperBound))
+      {
+        index += end
+      } else {
+        return index
+      }
     }
     return nil
   }
@@ -122,7 +136,9 @@ extension HTMLParser {
   private mutating func appendWithoutNULs(
     _ bytes: Span<UInt8>, _ range: Range<Int>, isLiteral: Bool
   ) {
-    let isReplaced = isCurrentNodeForeign || isLiteral || open.top.tag.rawTextKind != .none
+    let top = open.top
+    let isReplaced =
+      top.isForeign ? !isIntegrationPoint(top) : top.tag.rawTextKind != .none
     var start = range.lowerBound
     for index in range where bytes[index] == 0 {
       appendReferencesDecoded(bytes, start..<index, isLiteral: isLiteral)

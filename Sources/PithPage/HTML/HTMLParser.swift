@@ -14,8 +14,8 @@ internal import PithModel
 struct HTMLParser {
   /// The standard's insertion modes, less those that tokenization settles (`text`).
   enum Mode: UInt8 {
-    case initial, beforeHTML, beforeHead, inHead, afterHead, inBody, inTable, inCaption
-    case inColumnGroup, inTableBody, inRow, inCell, inSelect, inTemplate, afterBody, inFrameset
+    case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, inTable
+    case inCaption, inColumnGroup, inTableBody, inRow, inCell, inSelect, inTemplate, afterBody, inFrameset
     case afterFrameset, afterAfterBody, afterAfterFrameset
   }
 
@@ -55,15 +55,13 @@ struct HTMLParser {
   var isFosterParenting = false
   /// Numbers of the names that the page makes up.
   var customNames: [NameTable.Key: UInt16] = [:]
+  /// Where the `-->` stands that a script was last searched for.
+  var nextCommentEnd = -1
   /// Whether the page has a NUL, so that text must be searched for it.
   var hasNUL = false
 
   let tagNames = NameTable.tags
   let attributeNames = NameTable.attributes
-
-  /// The largest number of open elements; deeper elements are closed where they start, their text
-  /// stays. Far above what any page means, it bounds memory alone.
-  static let maxDepth = 1_000_000
 
   /// Parses a whole page of valid UTF-8.
   static func parse(_ bytes: Span<UInt8>) -> NodeTree {

@@ -33,8 +33,10 @@ struct OpenElements {
   }
 
   private(set) var entries: [Entry] = []
-  /// The topmost open entry of each name, or -1.
+  /// The topmost open entry of each HTML name, or -1.
   private var topmost = [Int32](repeating: -1, count: 256)
+  /// The same for SVG and MathML, whose `table` or `template` is none of HTML's.
+  private var topmostForeign: [Int32] = []
 
   var isEmpty: Bool { entries.isEmpty }
   var count: Int { entries.count }
@@ -43,13 +45,18 @@ struct OpenElements {
   @inline(__always)
   var top: Entry { entries[entries.count &- 1] }
 
-  /// The topmost open entry of a name, or -1.
+  /// The topmost open HTML element of a name, or -1.
   @inline(__always)
   func index(ofName name: UInt16) -> Int32 {
     Int(name) < topmost.count ? topmost[Int(name)] : -1
   }
 
-  /// The topmost open entry of a tag, or -1.
+  /// The topmost open SVG or MathML element of a name, or -1.
+  func index(ofForeignName name: UInt16) -> Int32 {
+    Int(name) < topmostForeign.count ? topmostForeign[Int(name)] : -1
+  }
+
+  /// The topmost open HTML element of a tag, or -1.
   @inline(__always)
   func index(of tag: Tag) -> Int32 { topmost[Int(tag.rawValue)] }
 
@@ -75,10 +82,21 @@ struct OpenElements {
     }
     if !isForeign { entry.html = index }
     setBounds(of: &entry, at: index)
-    while Int(name) >= topmost.count { topmost.append(-1) }
-    entry.previousOfName = topmost[Int(name)]
-    topmost[Int(name)] = index
+    if isForeign {
+      entry.previousOfName = Self.replace(name, in: &topmostForeign, by: index)
+    } else {
+      entry.previousOfName = Self.replace(name, in: &topmost, by: index)
+    }
     entries.append(entry)
+  }
+
+  /// Sets the topmost entry of a name and gives the one before.
+  @inline(__always)
+  private static func replace(_ name: UInt16, in topmost: inout [Int32], by index: Int32) -> Int32 {
+    while Int(name) >= topmost.count { topmost.append(-1) }
+    let previous = topmost[Int(name)]
+    topmost[Int(name)] = index
+    return previous
   }
 
   /// Marks the entry as a bound of the searches that stop at its element.
@@ -117,7 +135,11 @@ struct OpenElements {
   @inline(__always)
   private mutating func dropLast() {
     let entry = entries.removeLast()
-    if !entry.isClosed { topmost[Int(entry.name)] = entry.previousOfName }
+    if entry.isForeign {
+      topmostForeign[Int(entry.name)] = entry.previousOfName
+    } else if !entry.isClosed {
+      topmost[Int(entry.name)] = entry.previousOfName
+    }
   }
 
   /// Pops until the stack holds `count` entries, and what was closed below them before.
@@ -126,7 +148,7 @@ struct OpenElements {
     while let last = entries.last, last.isClosed { entries.removeLast() }
   }
 
-  /// Closes the topmost entry of its name wherever it stands; what is above it stays open.
+  /// Closes the topmost HTML entry of its name wherever it stands; what is above it stays open.
   mutating func close(at index: Int32) {
     let name = Int(entries[Int(index)].name)
     guard topmost[name] == index else { return }

@@ -108,7 +108,7 @@ package struct TagTraits: OptionSet, Sendable, Hashable {
     ),
     (
       .gap,
-      [.img, .image, .input, .keygen, .embed, .picture, .meter, .progress, .output]
+      [.img, .image, .input, .keygen, .embed, .picture, .svg, .meter, .progress, .output]
     ),
     (
       .breaksForeign,

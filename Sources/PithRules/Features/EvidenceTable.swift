@@ -18,6 +18,18 @@ package struct EvidenceTable: Sendable {
     }
   }
 
+  /// Computes the row of each block, one after the other; a page of a million blocks would need a
+  /// gigabyte for the whole table.
+  package static func forEachRow(of view: PageView, _ body: (Int, [Float]) -> Void) {
+    var filler = EvidenceFiller(view)
+    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
+    for index in view.blocks.indices {
+      for column in row.indices { row[column] = 0 }
+      filler.fill(&row, at: 0, block: index)
+      body(index, row)
+    }
+  }
+
   /// A block's row.
   package func row(_ index: Int) -> ArraySlice<Float> {
     values[index * EvidenceLayout.columnCount..<(index + 1) * EvidenceLayout.columnCount]
@@ -284,12 +296,4 @@ private struct EvidenceFiller {
   private func log(_ count: Int32) -> Float { LogTable.log2(ofOnePlus: count) }
 
   private func log2(_ value: Float) -> Float { LogTable.log2(value) }
-}
-
-extension EvidenceTable {
-  /// The log odds that a model gives a block.
-  func logOdds(_ index: Int, _ model: TreeEnsemble) -> Float {
-    let columns = EvidenceLayout.columnCount
-    return model.logOdds(values.span.extracting(index * columns..<(index + 1) * columns))
-  }
 }

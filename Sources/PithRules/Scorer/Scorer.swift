@@ -20,11 +20,11 @@ enum Scorer {
   static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
     guard !open.isEmpty else { return }
-    let table = EvidenceTable(view)
     let model: TreeEnsemble = view.page.input == .html ? .html : .text
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
-    for index in open {
-      probabilities[index] = Logistic.probability(table.logOdds(index, model) + leaning)
+    EvidenceTable.forEachRow(of: view) { index, row in
+      guard decisions.isOpen(index) else { return }
+      probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
       decisions.scores[index] = probabilities[index]
     }
     let (kept, expected) = cut(open, probabilities, view.blocks)
