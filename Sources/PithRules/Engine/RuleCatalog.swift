@@ -5,5 +5,16 @@ package enum RuleCatalog {
     // Region: what the page's structure says.
     DocumentTitle.self,
     UnseenText.self,
+    // Prune: lines that are noise by their words.
+    NewsletterForm.self,
+    PaywallPrompt.self,
+    FollowPrompt.self,
+    PlayerControl.self,
+    CallToAction.self,
+    InterfaceControl.self,
+    ReadTimeMark.self,
+    TypoReport.self,
+    AffiliateNotice.self,
+    CopyrightNotice.self,
   ]
 }

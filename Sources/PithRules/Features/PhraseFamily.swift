@@ -1,0 +1,80 @@
+import PithPage
+
+/// Phrases that do the same work, and how sure a block of them is to be noise.
+///
+/// A phrase of several words, or one that a control or link consists of, is sure where it is the
+/// whole block. A single word ("Subscribe", "Close") may be a heading or an item of content; it
+/// is noise only beside a sure block of its family.
+struct PhraseFamily {
+  /// The concepts that make up a whole block.
+  var whole: PhraseConcepts
+  /// The concepts that begin or end a block with more text; they are surer than those of `whole`.
+  var edge: PhraseConcepts = []
+  /// The words from which a whole phrase is sure by itself.
+  var sureWords: Int32 = 3
+  /// The longest block that an edge makes sure, in words.
+  var longestEdgeWords: Int32 = 30
+  /// Whether a control or link that consists of a phrase of one or two words is sure.
+  var trustsControls = true
+
+  /// Whether the block is one of the family's phrases.
+  func isWeak(_ index: Int, in view: PageView) -> Bool {
+    view.hits[index].entire.intersects(whole) && !view.isProtectedFromPhrases(index)
+  }
+
+  /// Whether the block is noise by itself.
+  func isSure(_ index: Int, in view: PageView) -> Bool {
+    let hits = view.hits[index]
+    let block = view.blocks[index]
+    guard hits.entire.intersects(whole) || hits.edge.intersects(edge),
+      !view.isProtectedFromPhrases(index)
+    else { return false }
+    if hits.entire.intersects(whole) {
+      return block.words >= sureWords || trustsControls && view.isControlOrLink(index)
+    }
+    return block.words <= longestEdgeWords
+  }
+
+  /// The sure blocks, and the weak blocks beside them.
+  func findings(in view: PageView) -> [Removal] {
+    var removals: [Removal] = []
+    var index = 0
+    let count = view.blocks.count
+    while index < count {
+      guard isWeak(index, in: view) || isSure(index, in: view) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var sure: Int?
+      while index < count, isWeak(index, in: view) || isSure(index, in: view) {
+        if sure == nil, isSure(index, in: view) { sure = index }
+        index += 1
+      }
+      guard let sure else { continue }
+      let concepts = view.hits[sure].any.intersection(whole.union(edge))
+      removals.append(Removal(start..<index, .phrases(concepts), .beside(sure)))
+    }
+    return removals
+  }
+}
+
+extension PageView {
+  /// Whether a block is content whatever its words are: code, a cell of data, the headline.
+  func isProtectedFromPhrases(_ index: Int) -> Bool {
+    !blocks[index].flags.isDisjoint(with: [.preformatted, .code, .tableCell, .head])
+      || index == titleBlock
+  }
+
+  /// Whether a block is a control, or one link and nothing else that is no heading.
+  func isControlOrLink(_ index: Int) -> Bool {
+    let block = blocks[index]
+    if block.flags.contains(.control) { return true }
+    return block.links == 1 && block.linkWords == block.words && !block.flags.contains(.heading)
+  }
+
+  /// Whether long paragraphs stand on both sides of a block.
+  func isAmongProse(_ index: Int) -> Bool {
+    prose.map { $0.contains(index) } ?? false
+  }
+}
