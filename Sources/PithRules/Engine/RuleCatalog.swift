@@ -16,5 +16,11 @@ package enum RuleCatalog {
     TypoReport.self,
     AffiliateNotice.self,
     CopyrightNotice.self,
+    PhotoCredit.self,
+    FigureCaption.self,
+    // Trim: what is left at the edges of the prose.
+    AuthorBiography.self,
+    TeaserInset.self,
+    RepeatedText.self,
   ]
 }
