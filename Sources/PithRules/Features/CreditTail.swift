@@ -13,13 +13,21 @@ enum CreditTail {
   /// The letters from which a word in parentheses reads as a name and not as an agency's code.
   private static let nameLetters = 4
 
-  /// Where the credit begins, counted from the start of the text, or nil when there is none.
-  static func start(in text: Span<UInt8>) -> Int? {
+  /// How sure a credit is.
+  enum Kind {
+    /// A word for pictures, the mark of copyright or a known source says so.
+    case marked
+    /// Names parted by a slash stand in parentheses.
+    case named
+  }
+
+  /// The kind of credit that closes a text, or nil when there is none.
+  static func kind(of text: Span<UInt8>) -> Kind? {
     var low = max(0, text.count - maximumBytes)
     while low < text.count, text[low] & 0xC0 == 0x80 { low += 1 }
     var marks = 0
     for index in low..<text.count where isMark(text[index]) {
-      if let start = start(at: index, in: text) { return start }
+      if let kind = kind(at: index, in: text) { return kind }
       marks += 1
       if marks == maximumMarks { return nil }
     }
@@ -32,41 +40,47 @@ enum CreditTail {
       || byte == 0xEF
   }
 
-  /// Where a credit begins that a mark at an index belongs to.
-  private static func start(at index: Int, in text: Span<UInt8>) -> Int? {
+  /// The kind of credit that a mark at an index opens.
+  private static func kind(at index: Int, in text: Span<UInt8>) -> Kind? {
     switch text[index] {
     case UInt8(ascii: ":"):
-      return ledByWord(before: index, in: text)
+      return isLedByWord(before: index, in: text) ? .marked : nil
     case 0xEF where text.has(0xEF, 0xBC, 0x9A, at: index):
-      return ledByWord(before: index, in: text)
+      return isLedByWord(before: index, in: text) ? .marked : nil
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA9:
-      return isShort(text.extracting((index + 2)..<text.count)) ? index : nil
+      return isShort(text.extracting((index + 2)..<text.count)) ? .marked : nil
     case 0xE2 where text.has(0xE2, 0x93, 0x92, at: index):
-      return isShort(text.extracting((index + 3)..<text.count)) ? index : nil
+      return isShort(text.extracting((index + 3)..<text.count)) ? .marked : nil
     case UInt8(ascii: "("):
-      return isCredit(inParentheses: index, in: text) ? index : nil
+      return kind(inParentheses: index, in: text)
     default: return nil
     }
   }
 
   /// `Foto: N. N.`: the word before the colon must lead credits.
-  private static func ledByWord(before colon: Int, in text: Span<UInt8>) -> Int? {
+  private static func isLedByWord(before colon: Int, in text: Span<UInt8>) -> Bool {
     var start = colon
-    while start > 0, colon - start < maximumLeadBytes, text[start - 1] > 0x20,
-      text[start - 1] != UInt8(ascii: "("), text[start - 1] != UInt8(ascii: "|")
-    { start -= 1 }
-    guard start < colon, isShort(text.extracting((colon + 1)..<text.count)) else { return nil }
+    while start > 0, colon - start < maximumLeadBytes, !endsWord(text[start - 1]) { start -= 1 }
+    guard start < colon, isShort(text.extracting((colon + 1)..<text.count)) else {
+      return false
+    }
     let hits = PhraseMatcher.shared.hits(in: text.extracting(start..<text.count))
-    return hits.entire.union(hits.begins).intersects([.photoCredit, .captionLead]) ? start : nil
+    return hits.entire.union(hits.begins).intersects([.photoCredit, .captionLead])
+  }
+
+  /// Whether a byte before a word parts it from the text: a space, a bracket, a bar, and the last
+  /// byte of a no-break space, which no letter before a lead ends with.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "|") || byte == 0xA0
   }
 
   /// `(Getty Images)`, `(N. Surname / Agency)`: known names, or names parted by a slash.
-  private static func isCredit(inParentheses open: Int, in text: Span<UInt8>) -> Bool {
-    guard text.count - open > 3, text[text.count - 1] == UInt8(ascii: ")") else { return false }
+  private static func kind(inParentheses open: Int, in text: Span<UInt8>) -> Kind? {
+    guard text.count - open > 3, text[text.count - 1] == UInt8(ascii: ")") else { return nil }
     let content = text.extracting((open + 1)..<(text.count - 1))
-    guard isShort(content) else { return false }
-    if PhraseMatcher.shared.hits(in: content).any.contains(.photoCredit) { return true }
-    return hasNamesPartedBySlash(content)
+    guard isShort(content) else { return nil }
+    if PhraseMatcher.shared.hits(in: content).any.contains(.photoCredit) { return .marked }
+    return hasNamesPartedBySlash(content) ? .named : nil
   }
 
   /// Whether a slash parts words of which one is a name: capital first, small letters behind.

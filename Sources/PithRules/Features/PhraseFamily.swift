@@ -10,6 +10,10 @@ struct PhraseFamily {
   var whole: PhraseConcepts
   /// The concepts that begin or end a block with more text; they are surer than those of `whole`.
   var edge: PhraseConcepts = []
+  /// The concepts of which a phrase within the block makes it sure: those that address the reader.
+  var inside: PhraseConcepts = []
+  /// The longest block that a phrase within makes sure, in words.
+  var longestInsideWords: Int32 = 24
   /// The words from which a whole phrase is sure by itself.
   var sureWords: Int32 = 3
   /// The longest block that an edge makes sure, in words.
@@ -26,13 +30,14 @@ struct PhraseFamily {
   func isSure(_ index: Int, in view: PageView) -> Bool {
     let hits = view.hits[index]
     let block = view.blocks[index]
-    guard hits.entire.intersects(whole) || hits.edge.intersects(edge),
+    let isInside = hits.inside.intersects(inside) && block.words <= longestInsideWords
+    guard hits.entire.intersects(whole) || hits.edge.intersects(edge) || isInside,
       !view.isProtectedFromPhrases(index)
     else { return false }
     if hits.entire.intersects(whole) {
       return block.words >= sureWords || trustsControls && view.isControlOrLink(index)
     }
-    return block.words <= longestEdgeWords
+    return isInside || block.words <= longestEdgeWords
   }
 
   /// The sure blocks, and the weak blocks beside them.

@@ -16,7 +16,8 @@ package struct NewsletterForm: PageRule {
     signals: ["phrases", "neighbours"])
 
   private static let family = PhraseFamily(
-    whole: [.newsletter, .formLabel], edge: [.newsletter, .formLabel])
+    whole: [.newsletter, .formLabel], edge: [.newsletter, .formLabel],
+    inside: .init(.newsletter))
   /// The longest line that goes because it stands between two lines of a form, in words.
   private static let maximumNameWords: Int32 = 10
 

@@ -19,6 +19,8 @@ package struct PhotoCredit: PageRule {
   private static let maximumWords: Int32 = 80
   /// The longest caption that is told by a phrase or names alone, in words.
   private static let maximumPhraseWords: Int32 = 50
+  /// The shortest caption in plain text that names in parentheses close, in words.
+  private static let minimumNamedWords: Int32 = 10
 
   package init() {}
 
@@ -33,14 +35,22 @@ package struct PhotoCredit: PageRule {
       let isPhrase =
         hits.entire.contains(.photoCredit)
         || hits.ends.contains(.photoCredit) && !block.endsSentence
-      if isPhrase, block.words <= Self.maximumPhraseWords
-      {
+      if isPhrase, block.words <= Self.maximumPhraseWords {
         return Removal(index, .phrases(.init(.photoCredit)))
       }
       guard block.linkWords == 0 || block.linkWords < block.words,
-        CreditTail.start(in: text.extracting(Int(block.start)..<Int(block.end))) != nil
+        let kind = CreditTail.kind(of: text.extracting(Int(block.start)..<Int(block.end))),
+        kind == .marked || standsAtPicture(index, in: view)
       else { return nil }
       return Removal(index, .number(.words, Float(block.words)))
     }
+  }
+
+  /// Names and a slash are a credit only where a picture is, or in text under a whole sentence.
+  private func standsAtPicture(_ index: Int, in view: PageView) -> Bool {
+    let block = view.blocks[index]
+    if view.page.input == .text { return block.words >= Self.minimumNamedWords }
+    return block.images > 0 || !block.flags.isDisjoint(with: [.figure, .caption])
+      || view.names.near[Int(block.node)].intersects([.caption, .credit, .figure])
   }
 }

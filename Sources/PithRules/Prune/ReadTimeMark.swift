@@ -18,9 +18,17 @@ package struct ReadTimeMark: PageRule {
   /// The longest line that a mark opens or ends, in words.
   private static let maximumWords: Int32 = 8
 
+  /// More marks than this are the marks of a list of pages, which may be its content.
+  private static let maximumMarks = 3
+
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    let marks = self.marks(in: view)
+    return marks.count > Self.maximumMarks ? [] : marks
+  }
+
+  private func marks(in view: PageView) -> [Removal] {
     view.blocks.indices.compactMap { index in
       let hits = view.hits[index]
       let isMark =

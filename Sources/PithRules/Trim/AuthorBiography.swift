@@ -27,9 +27,9 @@ package struct AuthorBiography: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    var removals: [Removal] = []
+    var removals = named(in: view)
     let paragraphs = view.blocks.indices.filter { view.blocks[$0].isLongParagraph }
-    guard paragraphs.count > Self.minimumParagraphsBefore else { return [] }
+    guard paragraphs.count > Self.minimumParagraphsBefore else { return removals }
     let first = paragraphs[
       max(Self.minimumParagraphsBefore, paragraphs.count - 1 - Self.maximumParagraphsAfter) - 1]
     for index in view.blocks.indices where index > first {
@@ -38,9 +38,32 @@ package struct AuthorBiography: PageRule {
       while start > first + 1, isMark(start - 1, in: view) { start -= 1 }
       var stop = end
       while stop + 1 < view.blocks.count, isTail(stop + 1, in: view) { stop += 1 }
+      guard isAboutAuthor(start..<stop + 1, in: view) else { continue }
       removals.append(Removal(start..<stop + 1, .phrases(.init(.authorBioLead)), .beside(index)))
     }
     return removals
+  }
+
+  /// Whether a role, a phrase of such notes or the element's name says that the person writes.
+  private func isAboutAuthor(_ note: Range<Int>, in view: PageView) -> Bool {
+    note.contains { index in
+      let hits = view.hits[index]
+      return hits.any.contains(.authorBioLead) || hits.entire.contains(.bylineRole)
+        || view.names.all[Int(view.blocks[index].node)].intersects([.biography, .author])
+    }
+  }
+
+  /// Elements of an article that are named for a biography and hold little of its prose.
+  private func named(in view: PageView) -> [Removal] {
+    guard view.meta.isTypedArticle else { return [] }
+    return view.blocks.indices.compactMap { index in
+      let node = view.blocks[index].node
+      guard view.names.near[Int(node)].contains(.biography),
+        !view.containers.membership[Int(node)].contains(.half),
+        !view.isProtectedFromPhrases(index)
+      else { return nil }
+      return Removal(index, .names(.init(.biography)))
+    }
   }
 
   /// The paragraph of a note whose name stands at an index.
