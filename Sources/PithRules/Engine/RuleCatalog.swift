@@ -5,6 +5,22 @@ package enum RuleCatalog {
     // Region: what the page's structure says.
     DocumentTitle.self,
     UnseenText.self,
+    NavigationMenu.self,
+    BreadcrumbTrail.self,
+    CookieNotice.self,
+    FormControl.self,
+    RelatedLinkBox.self,
+    CommentSection.self,
+    Advertisement.self,
+    // Prune: what phrases and neighbours say of the frame and of links to elsewhere.
+    MenuRun.self,
+    SkipLink.self,
+    ShareBar.self,
+    Pagination.self,
+    TagList.self,
+    CommentForm.self,
+    RelatedLinkList.self,
+    NewsFeedList.self,
     // Prune: lines that are noise by their words.
     NewsletterForm.self,
     PaywallPrompt.self,

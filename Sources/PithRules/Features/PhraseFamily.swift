@@ -77,9 +77,4 @@ extension PageView {
     if block.flags.contains(.control) { return true }
     return block.links == 1 && block.linkWords == block.words && !block.flags.contains(.heading)
   }
-
-  /// Whether long paragraphs stand on both sides of a block.
-  func isAmongProse(_ index: Int) -> Bool {
-    prose.map { $0.contains(index) } ?? false
-  }
 }

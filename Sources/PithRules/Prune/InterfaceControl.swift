@@ -16,7 +16,7 @@ package struct InterfaceControl: PageRule {
     signals: ["phrases", "neighbours"])
 
   private static let family = PhraseFamily(
-    whole: [.editControl, .loginControl, .interfaceControl, .print, .skipLink, .backToTop],
+    whole: [.editControl, .loginControl, .interfaceControl, .print, .backToTop],
     edge: .init(.loginControl), sureWords: 2, longestEdgeWords: 12, trustsControls: false)
 
   package init() {}
