@@ -18,6 +18,8 @@ struct PhraseFamily {
   var sureWords: Int32 = 3
   /// The longest block that an edge makes sure, in words.
   var longestEdgeWords: Int32 = 30
+  /// Whether neighbours that show two of the concepts make each other sure.
+  var trustsMixture = false
   /// Whether a control or link that consists of a phrase of one or two words is sure.
   var trustsControls = true
 
@@ -52,10 +54,13 @@ struct PhraseFamily {
       }
       let start = index
       var sure: Int?
+      var seen: PhraseConcepts = []
       while index < count, isWeak(index, in: view) || isSure(index, in: view) {
         if sure == nil, isSure(index, in: view) { sure = index }
+        seen.formUnion(view.hits[index].entire.intersection(whole))
         index += 1
       }
+      if sure == nil, trustsMixture, seen.count > 1, index - start > 1 { sure = start }
       guard let sure else { continue }
       let concepts = view.hits[sure].any.intersection(whole.union(edge))
       removals.append(Removal(start..<index, .phrases(concepts), .beside(sure)))

@@ -22,9 +22,19 @@ package struct FigureCaption: PageRule {
     return view.blocks.indices.compactMap { index in
       let block = view.blocks[index]
       guard block.flags.contains(.caption), block.flags.contains(.figure),
-        !view.isProtectedFromPhrases(index)
+        !view.isProtectedFromPhrases(index), !explainsText(index, in: view)
       else { return nil }
       return Removal(index, .place(Block.Flags.caption.rawValue))
+    }
+  }
+
+  /// Whether the figure is text: a listing, a table or a quotation, which the caption belongs to.
+  private func explainsText(_ index: Int, in view: PageView) -> Bool {
+    [index - 1, index + 1].contains { near in
+      guard view.blocks.indices.contains(near) else { return false }
+      let flags = view.blocks[near].flags
+      return flags.contains(.figure)
+        && !flags.isDisjoint(with: [.preformatted, .code, .tableCell, .quote])
     }
   }
 }

@@ -17,7 +17,7 @@ package struct InterfaceControl: PageRule {
 
   private static let family = PhraseFamily(
     whole: [.editControl, .loginControl, .interfaceControl, .print, .backToTop],
-    edge: .init(.loginControl), sureWords: 2, longestEdgeWords: 12, trustsControls: false)
+    sureWords: 2, trustsControls: false)
 
   package init() {}
 

@@ -17,7 +17,7 @@ package struct NewsletterForm: PageRule {
 
   private static let family = PhraseFamily(
     whole: [.newsletter, .formLabel], edge: [.newsletter, .formLabel],
-    inside: .init(.newsletter))
+    inside: .init(.newsletter), trustsMixture: true)
   /// The longest line that goes because it stands between two lines of a form, in words.
   private static let maximumNameWords: Int32 = 10
 
