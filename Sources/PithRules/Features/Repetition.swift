@@ -6,6 +6,8 @@ struct Repetition {
   private(set) var copies: [Int32]
   /// How many of these stand before the block.
   private(set) var earlierCopies: [Int32]
+  /// The number of each block's text; copies have the same number.
+  private(set) var text: [Int32]
   /// How many blocks share the block's shape: tags and classes of its element and four ancestors.
   private(set) var shapeCount: [Int32]
   /// The mean words of the blocks of that shape.
@@ -21,6 +23,7 @@ struct Repetition {
     let count = page.blocks.count
     copies = Array(repeating: 1, count: count)
     earlierCopies = Array(repeating: 0, count: count)
+    text = earlierCopies
     shapeCount = copies
     shapeWords = Array(repeating: 0, count: count)
     shapeLinkShare = shapeWords
@@ -40,6 +43,7 @@ struct Repetition {
       table.counts[Int(slot)] += 1
     }
     for index in page.blocks.indices { copies[index] = table.counts[Int(slots[index])] }
+    self.text = slots
   }
 
   private mutating func countShapes(_ page: Page, _ names: NodeNames) {

@@ -171,7 +171,8 @@ extension LanguagePhrases {
       drag to resize | scroll down | scroll left | scroll right | slide left | slide right
       next slide | previous slide | pause carousel | tap to unmute | select | save changes
       add | add new | upload | sidebar | widget | go | submit query | hide this message
-      don't show this again | reading mode
+      don't show this again | reading mode | article content
+      this advertisement has not loaded yet
       """),
     .init(
       .contactLine,

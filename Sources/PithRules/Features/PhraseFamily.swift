@@ -1,0 +1,85 @@
+import PithPage
+
+/// Phrases that do the same work, and how sure a block of them is to be noise.
+///
+/// A phrase of several words, or one that a control or link consists of, is sure where it is the
+/// whole block. A single word ("Subscribe", "Close") may be a heading or an item of content; it
+/// is noise only beside a sure block of its family.
+struct PhraseFamily {
+  /// The concepts that make up a whole block.
+  var whole: PhraseConcepts
+  /// The concepts that begin or end a block with more text; they are surer than those of `whole`.
+  var edge: PhraseConcepts = []
+  /// The concepts of which a phrase within the block makes it sure: those that address the reader.
+  var inside: PhraseConcepts = []
+  /// The longest block that a phrase within makes sure, in words.
+  var longestInsideWords: Int32 = 24
+  /// The words from which a whole phrase is sure by itself.
+  var sureWords: Int32 = 3
+  /// The longest block that an edge makes sure, in words.
+  var longestEdgeWords: Int32 = 30
+  /// Whether neighbours that show two of the concepts make each other sure.
+  var trustsMixture = false
+  /// Whether a control or link that consists of a phrase of one or two words is sure.
+  var trustsControls = true
+
+  /// Whether the block is one of the family's phrases.
+  func isWeak(_ index: Int, in view: PageView) -> Bool {
+    view.hits[index].entire.intersects(whole) && !view.isProtectedFromPhrases(index)
+  }
+
+  /// Whether the block is noise by itself.
+  func isSure(_ index: Int, in view: PageView) -> Bool {
+    let hits = view.hits[index]
+    let block = view.blocks[index]
+    let isInside = hits.inside.intersects(inside) && block.words <= longestInsideWords
+    guard hits.entire.intersects(whole) || hits.edge.intersects(edge) || isInside,
+      !view.isProtectedFromPhrases(index)
+    else { return false }
+    if hits.entire.intersects(whole) {
+      return block.words >= sureWords || trustsControls && view.isControlOrLink(index)
+    }
+    return isInside || block.words <= longestEdgeWords
+  }
+
+  /// The sure blocks, and the weak blocks beside them.
+  func findings(in view: PageView) -> [Removal] {
+    var removals: [Removal] = []
+    var index = 0
+    let count = view.blocks.count
+    while index < count {
+      guard isWeak(index, in: view) || isSure(index, in: view) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var sure: Int?
+      var seen: PhraseConcepts = []
+      while index < count, isWeak(index, in: view) || isSure(index, in: view) {
+        if sure == nil, isSure(index, in: view) { sure = index }
+        seen.formUnion(view.hits[index].entire.intersection(whole))
+        index += 1
+      }
+      if sure == nil, trustsMixture, seen.count > 1, index - start > 1 { sure = start }
+      guard let sure else { continue }
+      let concepts = view.hits[sure].any.intersection(whole.union(edge))
+      removals.append(Removal(start..<index, .phrases(concepts), .beside(sure)))
+    }
+    return removals
+  }
+}
+
+extension PageView {
+  /// Whether a block is content whatever its words are: code, a cell of data, the headline.
+  func isProtectedFromPhrases(_ index: Int) -> Bool {
+    !blocks[index].flags.isDisjoint(with: [.preformatted, .code, .tableCell, .head])
+      || index == titleBlock
+  }
+
+  /// Whether a block is a control, or one link and nothing else that is no heading.
+  func isControlOrLink(_ index: Int) -> Bool {
+    let block = blocks[index]
+    if block.flags.contains(.control) { return true }
+    return block.links == 1 && block.linkWords == block.words && !block.flags.contains(.heading)
+  }
+}

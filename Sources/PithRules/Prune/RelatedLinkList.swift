@@ -1,0 +1,93 @@
+package import PithModel
+import PithPage
+
+/// Links to other pages: lists under a heading that announces them, and single lines.
+package struct RelatedLinkList: PageRule {
+  package static let id = "related-link-list"
+  package static let stage = RuleStage.prune
+  package static let documentation = RuleDocumentation(
+    summary: "Links to other pages: lists under a heading that announces them, and single lines.",
+    removes: #"Read also: The last ferry of the year"#,
+    keeps: #"Related work by the same group measured the tides."#,
+    why: """
+      The words announce something else to read. What follows them goes as long as it is links \
+      or teasers; prose ends it. A single line must be a link, or have a colon behind the \
+      announcement and be short.
+      """,
+    signals: ["phrases", "linkShare", "words", "names", "beside"])
+
+  /// The least share of words in links of an entry.
+  private static let linkShare: Float = 0.6
+  /// The most words of a line of plain text that announces one page.
+  private static let maximumLineWords: Int32 = 30
+  /// The most words of an entry of plain text.
+  private static let maximumEntryWords: Int32 = 24
+  /// The most blocks that a heading in plain text governs among prose.
+  private static let maximumInsetEntries = 4
+
+  package init() {}
+
+  package func findings(in view: PageView) -> [Removal] {
+    guard view.page.input == .text || view.isReadingPage else { return [] }
+    var removals: [Removal] = []
+    var index = 0
+    while index < view.blocks.count {
+      defer { index += 1 }
+      guard !view.isProtected(index) else { continue }
+      if view.hits[index].entire.contains(.relatedHeading) {
+        let end = view.page.input == .html ? endOfLinks(index, view) : endOfLines(index, view)
+        guard end > index + 1 || isLone(index, view) else { continue }
+        removals.append(Removal(index..<end, .phrases([.relatedHeading]), .beside(index)))
+        index = end - 1
+      } else if isInset(index, view) {
+        removals.append(
+          Removal(
+            index, .phrases(view.hits[index].begins),
+            .number(.linkShare, view.blocks[index].linkShare)))
+      }
+    }
+    return removals
+  }
+
+  /// Where the links behind a heading end.
+  private func endOfLinks(_ heading: Int, _ view: PageView) -> Int {
+    var end = heading + 1
+    while end < view.blocks.count, !view.isProtected(end),
+      view.blocks[end].linkShare >= Self.linkShare
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Where the headlines behind a heading in plain text end: where a sentence begins.
+  ///
+  /// Among prose the last of them may be the heading of what follows, which is told from a
+  /// headline by nothing, so only a few lines go.
+  private func endOfLines(_ heading: Int, _ view: PageView) -> Int {
+    var end = heading + 1
+    let limit = view.isAmongProse(heading) ? heading + 1 + Self.maximumInsetEntries : Int.max
+    while end < min(limit, view.blocks.count), isEntry(end, view) { end += 1 }
+    return end
+  }
+
+  private func isEntry(_ index: Int, _ view: PageView) -> Bool {
+    let block = view.blocks[index]
+    return block.words <= Self.maximumEntryWords && !block.endsSentence && block.words > 0
+  }
+
+  /// Whether a heading goes though nothing behind it does.
+  private func isLone(_ index: Int, _ view: PageView) -> Bool {
+    !view.blocks[index].flags.contains(.heading)
+  }
+
+  /// A line that announces one page, such as `Read also: The last ferry`.
+  private func isInset(_ index: Int, _ view: PageView) -> Bool {
+    let block = view.blocks[index]
+    guard view.hits[index].begins.contains(.relatedHeading),
+      block.words <= Self.maximumLineWords
+    else { return false }
+    return block.linkShare >= Self.linkShare
+      || view.hasLeadColon(index) && (view.page.input == .text || block.links > 0)
+  }
+}

@@ -1,0 +1,54 @@
+package import PithModel
+import PithPage
+
+/// The comments of readers under an article; in a forum they are the content.
+package struct CommentSection: PageRule {
+  package static let id = "comment-section"
+  package static let stage = RuleStage.region
+  package static let documentation = RuleDocumentation(
+    summary: "The comments of readers under an article; in a forum they are the content.",
+    removes:
+      #"<article><p>The old pier was …</p></article><section id="comments"><p>I was there!</p></section>"#,
+    keeps:
+      #"<h1>Which rope for the pier?</h1><div class="comment"><p>Hemp, by all means.</p></div>"#,
+    why: """
+      Comments belong to their writers and not to the article. The page must be an article by \
+      its own account, and must have prose enough apart from what is named a comment; threads, \
+      questions and posts by name speak of a forum.
+      """,
+    signals: ["names", "words", "element"])
+
+  /// The fewest words of prose that an article has apart from its comments.
+  private static let minimumArticleWords: Int32 = 150
+  /// Names that speak of a forum or of reviews, in which posts are the content.
+  private static let forumNames: NameConcepts = [.thread, .question, .answer, .review, .rating]
+  /// Names that say that an element holds the text as well as the comments.
+  private static let textNames: NameConcepts = [.content, .article, .main, .post, .summary, .code]
+
+  package init() {}
+
+  package func findings(in view: PageView) -> [Removal] {
+    guard view.meta.isTypedArticle else { return [] }
+    let regions = view.regions { node in
+      let names = view.names.own[node]
+      return names.contains(.comment) && names.isDisjoint(with: Self.textNames)
+        && names.isDisjoint(with: Self.forumNames)
+    }
+    guard let first = regions.first else { return [] }
+    let commentWords = proseWords(in: regions, view)
+    let before = view.blocks[..<first.blocks.lowerBound].reduce(Int32(0)) {
+      $0 + ($1.isLongParagraph ? $1.words : 0)
+    }
+    guard before >= Self.minimumArticleWords,
+      view.sums[0].proseWords - commentWords >= Self.minimumArticleWords,
+      !view.names.own.contains(where: { $0.intersects(Self.forumNames) && $0.contains(.post) })
+    else { return [] }
+    return regions.map { Removal($0.blocks, .names([.comment])) }
+  }
+
+  private func proseWords(in regions: [Region], _ view: PageView) -> Int32 {
+    regions.reduce(0) { sum, region in
+      view.blocks[region.blocks].reduce(sum) { $0 + ($1.isLongParagraph ? $1.words : 0) }
+    }
+  }
+}
