@@ -1,0 +1,137 @@
+import PithModel
+import PithPage
+import PithRules
+
+/// Finds who wrote an HTML page's article: data first, then the visible byline.
+enum AuthorReader {
+  private static let maxAuthors = 20
+
+  /// The authors; nil when no name is sure.
+  static func authors(
+    of context: PageContext, site: String?, lines: inout HeadlineLines
+  ) -> MetadataValue<[String]>? {
+    let publishers = Set(
+      ([site, context.data?.publisher, context.data?.siteName] + hosts(of: context))
+        .compactMap { $0.map(TitleCleaner.key) })
+    var weak: MetadataValue<[String]>?
+    for (names, source) in declared(context) {
+      let names = Array(names.prefix(maxAuthors))
+      guard !names.isEmpty else { continue }
+      let people = names.filter { !publishers.contains(TitleCleaner.key($0)) }
+      guard people.isEmpty else { return MetadataValue(people, from: source) }
+      weak = weak ?? MetadataValue(names, from: source)
+    }
+    return visible(context, lines: &lines) ?? weak
+  }
+
+  private static func hosts(of context: PageContext) -> [String?] {
+    let url = context.urls.resolve("#") ?? ""
+    let host = PageURL.host(url)
+    return [host, host.split(separator: ".").first.map(String.init)]
+  }
+
+  // MARK: Data
+
+  /// What data and head say, the surest first; evaluated only as far as it is needed.
+  private static func declared(_ context: PageContext) -> [([String], MetadataSource)] {
+    let facts = context.facts
+    var found: [([String], MetadataSource)] = []
+    if let data = context.data { found.append((data.authorNames, .jsonLD)) }
+    let citations = facts.meta[.citationAuthor] ?? []
+    found.append(
+      (
+        citations.flatMap { AuthorNames.names(fromMeta: $0, lastNameFirst: $0.contains(",")) },
+        .meta
+      ))
+    found.append((names(facts.meta[.author]), .meta))
+    found.append((names(facts.meta[.articleAuthor]), .openGraph))
+    for number in ["1", "2"] {
+      guard let label = facts.labelledValues["twitter:label" + number],
+        let value = facts.labelledValues["twitter:data" + number]
+      else { continue }
+      found.append((AuthorNames.names(fromByline: label + ": " + value), .meta))
+    }
+    found.append((microdata(context), .microdata))
+    return found
+  }
+
+  private static func names(_ values: [String]?) -> [String] {
+    var found: [String] = []
+    for value in values ?? [] {
+      for name in AuthorNames.names(fromMeta: value) where !found.contains(name) {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  /// The names in `itemprop="author"`, of the element itself or of a `name` below it.
+  private static func microdata(_ context: PageContext) -> [String] {
+    let page = context.page
+    var found: [String] = []
+    let named = context.facts.nodes(withProperty: "name")
+    for node in context.facts.nodes(withProperty: "author").prefix(8) {
+      guard context.view.names.all[node].isDisjoint(with: .otherPeople) else { continue }
+      let inner = named.first { page.isNode($0, below: node) } ?? node
+      guard let text = page.attribute(.content, of: inner) ?? page.shortText(below: inner) else {
+        continue
+      }
+      let names = AuthorNames.names(fromMeta: text)
+      for name in names where !found.contains(name) && AuthorNames.isPlausibleName(name) {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  // MARK: Visible
+
+  private static func visible(
+    _ context: PageContext, lines: inout HeadlineLines
+  ) -> MetadataValue<[String]>? {
+    let bylines = lines.bylines()
+    let near = bylines.filter { $0.isNearHeadline }
+    if let found = near.first(where: { $0.byline.hasLabel && !$0.byline.authors.isEmpty }) {
+      return MetadataValue(found.byline.authors, from: .byline)
+    }
+    if let names = elements(context) { return MetadataValue(names, from: .byline) }
+    if let found = near.first(where: { !$0.byline.authors.isEmpty && $0.byline.isPure }) {
+      return MetadataValue(found.byline.authors, from: .byline)
+    }
+    if let found = bylines.first(where: { $0.byline.hasLabel && !$0.byline.authors.isEmpty }) {
+      return MetadataValue(found.byline.authors, from: .byline)
+    }
+    return nil
+  }
+
+  /// Names in elements that are called author or byline, or linked as such.
+  private static func elements(_ context: PageContext) -> [String]? {
+    let page = context.page
+    for node in (context.facts.authorLinks + context.facts.authorElements).prefix(16) {
+      guard context.view.names.all[node].isDisjoint(with: .otherPeople),
+        let text = page.shortText(below: node, maxBytes: 120)
+      else { continue }
+      let labelled = AuthorNames.names(fromByline: text)
+      if !labelled.isEmpty { return labelled }
+      if AuthorNames.isPlausibleName(text), text.contains(" ") { return [text] }
+    }
+    return nil
+  }
+}
+
+extension NameConcepts {
+  /// Parts of a page in which names are those of other people.
+  static let otherPeople: NameConcepts = [
+    .comment, .reply, .related, .recommended, .teaser, .footer, .navigation, .sidebar, .review,
+    .popular, .feed,
+  ]
+}
+
+extension Page {
+  /// Whether a node stands below another, few levels up.
+  func isNode(_ node: Int, below ancestor: Int) -> Bool {
+    var current = tree.nodes[node].parent
+    for _ in 0..<12 where current > ancestor { current = tree.nodes[Int(current)].parent }
+    return Int(current) == ancestor
+  }
+}

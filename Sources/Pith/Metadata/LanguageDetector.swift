@@ -1,0 +1,198 @@
+import PithPage
+
+/// Tells the language of a text by its script and, where languages share one, by small words.
+///
+/// It says nothing rather than guess: a few words in a script of many languages are not enough.
+enum LanguageDetector {
+  /// Letters needed before a script is believed.
+  private static let minimumLetters = 12
+  /// Known small words needed before a language of a shared script is believed.
+  private static let minimumWords = 4
+  /// The share of a text's words that a language's small words must make up.
+  private static let minimumShare = 0.06
+
+  /// A script, as far as it narrows down the language.
+  enum Script: Int, CaseIterable {
+    case latin, cyrillic, arabic, devanagari, han, kana, hangul, thai, greek, hebrew, armenian
+    case georgian, bengali, tamil, telugu, gujarati, gurmukhi, kannada, malayalam, sinhala, khmer
+    case lao, myanmar, ethiopic
+
+    /// The language of a script that serves one, as far as the world's news goes.
+    var onlyLanguage: String? {
+      switch self {
+      case .latin, .cyrillic, .arabic, .devanagari, .han: nil
+      case .kana: "ja"
+      case .hangul: "ko"
+      case .thai: "th"
+      case .greek: "el"
+      case .hebrew: "he"
+      case .armenian: "hy"
+      case .georgian: "ka"
+      case .bengali: "bn"
+      case .tamil: "ta"
+      case .telugu: "te"
+      case .gujarati: "gu"
+      case .gurmukhi: "pa"
+      case .kannada: "kn"
+      case .malayalam: "ml"
+      case .sinhala: "si"
+      case .khmer: "km"
+      case .lao: "lo"
+      case .myanmar: "my"
+      case .ethiopic: "am"
+      }
+    }
+  }
+
+  /// The language of a text in UTF-8 as a BCP 47 tag; nil when the text does not tell.
+  static func language(of text: Span<UInt8>) -> String? {
+    var count = TextTally()
+    var bytes: [UInt8] = []
+    bytes.append(span: text)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { count.read(scalar) }
+    count.endWord()
+    guard let script = count.leadingScript, count.letters[script.rawValue] >= minimumLetters
+    else { return nil }
+    if let only = script.onlyLanguage { return only }
+    // Japanese text has more kanji than kana on many pages, but never no kana.
+    if script == .han {
+      if count.letters[Script.kana.rawValue] * 20 > count.letters[script.rawValue] { return "ja" }
+      return count.traditionalHan > count.simplifiedHan ? "zh-Hant" : "zh"
+    }
+    return leadingLanguage(count)
+  }
+
+  private static func leadingLanguage(_ count: TextTally) -> String? {
+    var best: Int?
+    var bestWeight = 0.0
+    for index in count.weights.indices where count.weights[index] > bestWeight {
+      best = index
+      bestWeight = count.weights[index]
+    }
+    guard let best, count.hits[best] >= minimumWords,
+      Double(count.hits[best]) >= minimumShare * Double(count.words)
+    else { return nil }
+    return LanguageWords.lists[best].tag
+  }
+
+  /// The script of a letter; nil for signs, digits and scripts that are not told apart.
+  static func script(of scalar: Unicode.Scalar) -> Script? {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+    case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
+    case 0x400...0x52F: .cyrillic
+    case 0x531...0x58F: .armenian
+    case 0x591...0x5F4: .hebrew
+    case 0x620...0x64A, 0x66E...0x6D3, 0x6D5...0x6EF, 0x6FA...0x6FF: .arabic
+    case 0x900...0x963, 0x966...0x97F: .devanagari
+    case 0x980...0x9FF: .bengali
+    case 0xA00...0xA7F: .gurmukhi
+    case 0xA80...0xAFF: .gujarati
+    case 0xB80...0xBFF: .tamil
+    case 0xC00...0xC7F: .telugu
+    case 0xC80...0xCFF: .kannada
+    case 0xD00...0xD7F: .malayalam
+    case 0xD80...0xDFF: .sinhala
+    case 0xE01...0xE4E: .thai
+    case 0xE81...0xEDF: .lao
+    case 0x1000...0x109F: .myanmar
+    case 0x10A0...0x10FF, 0x1C90...0x1CBF: .georgian
+    case 0x1200...0x139F: .ethiopic
+    case 0x1780...0x17FF: .khmer
+    case 0x3041...0x30FF: .kana
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3134F: .han
+    case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: .hangul
+    default: nil
+    }
+  }
+}
+
+/// What detection counts in a text.
+struct TextTally {
+  /// Letters by script.
+  private(set) var letters = Array(repeating: 0, count: LanguageDetector.Script.allCases.count)
+  /// Small words by language, and their weight: a word that many languages share says less.
+  private(set) var hits = Array(repeating: 0, count: LanguageWords.lists.count)
+  private(set) var weights = Array(repeating: 0.0, count: LanguageWords.lists.count)
+  private(set) var words = 0
+  /// Characters that only one of the two ways of writing Chinese has.
+  private(set) var traditionalHan = 0
+  private(set) var simplifiedHan = 0
+
+  private var hash: UInt64 = 0
+  private var length = 0
+
+  private static let traditional = Set("這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
+  private static let simplified = Set("这个国们来时说为会对发经过还现与关开门间问学实点无当应从将体电车东长见贝页风飞马鱼鸟黄齐".unicodeScalars)
+
+  /// Languages by the hash of a small word.
+  private static let languages: [UInt64: [Int]] = {
+    var languages: [UInt64: [Int]] = [:]
+    for (index, list) in LanguageWords.lists.enumerated() {
+      for word in list.words.split(separator: " ") {
+        let hash = word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
+        languages[hash, default: []].append(index)
+      }
+    }
+    return languages
+  }()
+
+  /// The script with most letters; kana count as they stand, for kanji stand between them.
+  var leadingScript: LanguageDetector.Script? {
+    guard let most = letters.max(), most > 0 else { return nil }
+    return letters.firstIndex(of: most).flatMap { LanguageDetector.Script(rawValue: $0) }
+  }
+
+  /// Counts one scalar.
+  mutating func read(_ scalar: Unicode.Scalar) {
+    guard let script = LanguageDetector.script(of: scalar) else {
+      // Marks belong to the word they stand in.
+      if !(0x300...0x36F).contains(scalar.value), scalar.value != 0x200C { endWord() }
+      return
+    }
+    letters[script.rawValue] += 1
+    if script == .han {
+      if Self.traditional.contains(scalar) {
+        traditionalHan += 1
+      } else if Self.simplified.contains(scalar) {
+        simplifiedHan += 1
+      }
+      return
+    }
+    hash = Self.mixed(hash, Self.lowercased(scalar.value))
+    length += 1
+  }
+
+  /// Looks up the word that ends here.
+  mutating func endWord() {
+    guard length > 0 else { return }
+    words += 1
+    if let found = Self.languages[hash] {
+      for language in found {
+        hits[language] += 1
+        weights[language] += 1 / Double(found.count)
+      }
+    }
+    hash = 0
+    length = 0
+  }
+
+  /// FNV-1a over scalars.
+  private static func mixed(_ hash: UInt64, _ value: UInt32) -> UInt64 {
+    ((hash ^ 0xCBF2_9CE4_8422_2325) ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The lower-case letter, in the alphabets whose small words are listed.
+  private static func lowercased(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
+    case 0x400...0x40F: value + 0x50
+    case 0x130: 0x69
+    case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1EFF, 0x218...0x21B, 0x48A...0x4BF,
+      0x4D0...0x4FF:
+      value | 1
+    case 0x139...0x148, 0x179...0x17E: value % 2 == 1 ? value + 1 : value
+    default: value
+    }
+  }
+}

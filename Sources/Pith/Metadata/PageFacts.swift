@@ -1,0 +1,175 @@
+import PithPage
+import PithRules
+
+/// What the elements of a page say of it, gathered in one pass over the nodes.
+///
+/// The pass copies text only of `meta` and `link` tags; of the elements whose names or attributes
+/// promise an author or a date it notes the position, for the readers that come to need them.
+struct PageFacts {
+  /// Values of `meta` tags in page order; properties and names of other elements are not here.
+  private(set) var meta: [MetaName: [String]] = [:]
+  /// What `twitter:label` and `twitter:data` pairs say, such as "Written by" and a name.
+  private(set) var labelledValues: [String: String] = [:]
+  private(set) var documentTitle: String?
+  private(set) var htmlLanguage: String?
+  private(set) var canonicalLink: String?
+  private(set) var licenseLink: String?
+  private(set) var baseLink: String?
+  /// Elements with `itemprop`, with the value of the attribute.
+  private(set) var properties: [(name: String, node: Int)] = []
+  private(set) var times: [Int] = []
+  private(set) var authorLinks: [Int] = []
+  /// Elements whose class or id names a byline or an author.
+  private(set) var authorElements: [Int] = []
+  /// Elements whose class or id names a date.
+  private(set) var dateElements: [Int] = []
+
+  /// A page that repeats a tag more often says nothing new.
+  private static let maxValues = 100
+  private static let maxElements = 64
+  /// A longer `meta` value is data of another kind.
+  private static let maxValueBytes = 20_000
+
+  init(_ view: PageView) {
+    let page = view.page
+    let names = view.names.own
+    for (index, node) in page.tree.nodes.enumerated() where node.tag != .text {
+      switch node.tag {
+      case .meta: readMeta(index, page)
+      case .link: readLink(index, page)
+      case .base: baseLink = baseLink ?? page.attribute(.href, of: index)
+      case .html: htmlLanguage = htmlLanguage ?? page.attribute(.lang, of: index)
+      case .title where documentTitle == nil && node.flags.isDisjoint(with: .svg):
+        documentTitle = page.text(below: index)
+      case .time: Self.note(index, in: &times)
+      case .a: readAnchor(index, page)
+      default: break
+      }
+      if node.flags.contains(.itemprop), properties.count < Self.maxValues,
+        let name = page.attribute(.itemprop, of: index)
+      {
+        properties.append((name.lowercased(), index))
+      }
+      let own = names[index]
+      if own.intersects([.author, .byline]) { Self.note(index, in: &authorElements) }
+      if own.contains(.date) { Self.note(index, in: &dateElements) }
+    }
+  }
+
+  /// The first value of a kind of `meta` tag.
+  func first(_ name: MetaName) -> String? { meta[name]?.first }
+
+  /// The values of the first element with an `itemprop` of that name, and of its like.
+  func nodes(withProperty name: String) -> [Int] {
+    properties.filter { $0.name == name }.map(\.node)
+  }
+
+  private static func note(_ node: Int, in list: inout [Int]) {
+    if list.count < maxElements { list.append(node) }
+  }
+
+  private mutating func readMeta(_ node: Int, _ page: Page) {
+    guard let content = page.rawAttribute(.content, of: node),
+      Int(content.end - content.start) <= Self.maxValueBytes
+    else { return }
+    var value: String?
+    var isRead = false
+    for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] where !isRead {
+      guard let raw = page.rawAttribute(attribute, of: node), raw.end - raw.start <= 60 else {
+        continue
+      }
+      for word in page.string(of: raw).lowercased().split(separator: " ") {
+        guard let name = MetaName.named(String(word)) else { continue }
+        let text = value ?? page.string(of: content).singleLine()
+        value = text
+        isRead = true
+        add(text, name, of: word)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, _ name: MetaName, of tag: Substring) {
+    guard !text.isEmpty else { return }
+    if name == .labelledValue {
+      labelledValues[String(tag)] = text
+    } else if meta[name, default: []].count < Self.maxValues {
+      meta[name, default: []].append(text)
+    }
+  }
+
+  private mutating func readLink(_ node: Int, _ page: Page) {
+    guard let rel = page.rawAttribute(.rel, of: node), rel.end - rel.start <= 60 else { return }
+    let words = page.string(of: rel).lowercased().split(separator: " ")
+    if canonicalLink == nil, words.contains("canonical") {
+      canonicalLink = page.attribute(.href, of: node)
+    } else if licenseLink == nil, words.contains("license") {
+      licenseLink = page.attribute(.href, of: node)
+    }
+  }
+
+  private mutating func readAnchor(_ node: Int, _ page: Page) {
+    guard let rel = page.rawAttribute(.rel, of: node), (6...60).contains(rel.end - rel.start) else {
+      return
+    }
+    // Most anchors with `rel` say "nofollow noopener", which begins otherwise.
+    let words = page.string(of: rel).split(separator: " ")
+    if words.contains("author") { Self.note(node, in: &authorLinks) }
+    if licenseLink == nil, words.contains("license") {
+      licenseLink = page.attribute(.href, of: node)
+    }
+  }
+}
+
+extension Page {
+  /// Elements visited to learn the text of one.
+  private static let maxVisitedNodes = 60
+
+  /// The text below an element when it is short, else nil; images speak by their `alt` text only
+  /// to readers who do not see them, and are passed over.
+  func shortText(below node: Int, maxBytes: Int = 300) -> String? {
+    var bytes: [UInt8] = []
+    var visited = 0
+    var current = tree.nodes[node].firstChild
+    while current >= 0 {
+      let element = tree.nodes[Int(current)]
+      visited += 1
+      guard visited <= Self.maxVisitedNodes, bytes.count <= maxBytes * 4 else { return nil }
+      if element.tag == .text {
+        bytes.append(contentsOf: tree.text[Int(element.start)..<Int(element.end)])
+      } else if element.tag.isPause {
+        bytes.append(0x20)
+      }
+      if element.firstChild >= 0, element.tag.mayHoldNames {
+        current = element.firstChild
+      } else {
+        while current != Int32(node), tree.nodes[Int(current)].next < 0 {
+          current = tree.nodes[Int(current)].parent
+        }
+        if current == Int32(node) { break }
+        current = tree.nodes[Int(current)].next
+      }
+    }
+    let text = String(decoding: bytes, as: UTF8.self).singleLine()
+    return text.utf8.count <= maxBytes ? text : nil
+  }
+}
+
+extension Tag {
+  /// Whether text before and after the element are words apart.
+  fileprivate var isPause: Bool {
+    switch self {
+    case .div, .p, .br, .li, .ul, .ol, .td, .tr, .h1, .h2, .h3, .h4, .h5, .h6, .section, .header,
+      .footer, .article, .aside, .address, .dd, .dt, .figure, .figcaption:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the element's text is part of the page's line.
+  fileprivate var mayHoldNames: Bool {
+    switch self {
+    case .script, .style, .svg, .template, .noscript, .button, .select, .textarea: false
+    default: true
+    }
+  }
+}

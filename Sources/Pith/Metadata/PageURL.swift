@@ -1,0 +1,140 @@
+import PithRules
+
+/// Resolves the addresses that a page gives, and lets only web addresses through.
+struct PageURL {
+  /// Longer addresses are data.
+  private static let maxBytes = 2_000
+
+  /// The address that others are relative to; nil when none is known.
+  private let base: String?
+
+  /// Uses the first of the addresses that is absolute.
+  init(bases: [String?]) {
+    base = bases.lazy.compactMap { $0.flatMap { Self.absolute($0, scheme: nil) } }.first
+  }
+
+  /// The absolute `http` or `https` address that a reference stands for; nil when it is none.
+  func resolve(_ reference: String?) -> String? {
+    guard let reference = reference.map(Self.trimmed), !reference.isEmpty,
+      reference.utf8.count <= Self.maxBytes
+    else { return nil }
+    if let found = Self.absolute(reference, scheme: base.map(Self.scheme)) { return found }
+    guard let base, !Self.hasScheme(reference), !reference.hasPrefix("//") else { return nil }
+    let origin = Self.origin(of: base)
+    if reference.hasPrefix("#") { return Self.escaped(base) }
+    let path = base.dropFirst(origin.utf8.count).prefix { $0 != "?" && $0 != "#" }
+    let joined: String
+    if reference.hasPrefix("?") {
+      joined = String(path) + reference
+    } else if reference.hasPrefix("/") {
+      joined = reference
+    } else {
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+      joined = folder + reference
+    }
+    return Self.escaped(origin + Self.withoutDots(joined))
+  }
+
+  /// The last path of an address is nothing but a slash.
+  static func isRoot(_ url: String) -> Bool {
+    let rest = url.dropFirst(origin(of: url).utf8.count)
+    return rest.isEmpty || rest == "/"
+  }
+
+  /// The host in lower case, without `www.`.
+  static func host(_ url: String) -> String {
+    let start = origin(of: url)
+    guard let slashes = start.firstRange(of: "://") else { return "" }
+    let host = start[slashes.upperBound...].prefix { $0 != ":" }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  // MARK: Parts
+
+  private static func trimmed(_ text: String) -> String {
+    // Browsers drop line breaks and tabs anywhere in an address.
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 || $0 == " " })
+    ).singleLine()
+  }
+
+  private static func scheme(_ url: String) -> String {
+    url.hasPrefix("https") ? "https" : "http"
+  }
+
+  /// The address when it names scheme and host, else nil; without a scheme, `//host` takes one.
+  private static func absolute(_ text: String, scheme: String?) -> String? {
+    let text = trimmed(text)
+    guard text.utf8.count <= maxBytes else { return nil }
+    let lowered = text.prefix(8).lowercased()
+    let rest: Substring
+    let name: String
+    if lowered.hasPrefix("https://") {
+      (name, rest) = ("https", text.dropFirst(8))
+    } else if lowered.hasPrefix("http://") {
+      (name, rest) = ("http", text.dropFirst(7))
+    } else if text.hasPrefix("//") {
+      (name, rest) = (scheme ?? "https", text.dropFirst(2))
+    } else {
+      return nil
+    }
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard !host.isEmpty, host.contains(".") || host.hasPrefix("localhost"),
+      !host.contains(where: { " \"<>\\^`{|}@".contains($0) })
+    else { return nil }
+    return escaped(name + "://" + rest)
+  }
+
+  /// Whether the text before the first colon is a scheme.
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = text[..<colon]
+    return !name.isEmpty
+      && name.utf8.allSatisfy {
+        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0)
+          || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+      }
+  }
+
+  /// Scheme, host and port.
+  private static func origin(of url: String) -> Substring {
+    guard let slashes = url.firstRange(of: "://") else { return url[...] }
+    let rest = url[slashes.upperBound...]
+    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? url.endIndex
+    return url[..<end]
+  }
+
+  /// The path with `.` and `..` carried out.
+  private static func withoutDots(_ path: String) -> String {
+    let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
+    var parts: [Substring] = []
+    let pieces = path[..<end].split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    for piece in pieces {
+      switch piece {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(piece)
+      }
+    }
+    if let last = pieces.last, last == "." || last == ".." { parts.append("") }
+    return "/" + parts.joined(separator: "/") + path[end...]
+  }
+
+  /// The address with spaces and quotes written as browsers send them.
+  private static func escaped(_ url: String) -> String {
+    guard url.utf8.contains(where: { $0 == 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E }) else {
+      return url
+    }
+    var out = ""
+    for scalar in url.unicodeScalars {
+      switch scalar {
+      case " ": out += "%20"
+      case "\"": out += "%22"
+      case "<": out += "%3C"
+      case ">": out += "%3E"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}
