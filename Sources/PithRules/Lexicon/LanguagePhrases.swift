@@ -36,6 +36,6 @@ struct LanguagePhrases: Sendable {
   static let all: [LanguagePhrases] = [
     international, english,
     german, french, spanish, portuguese, russian, ukrainian,
-    italian, dutch, polish, turkish, czech, swedish,
+    italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
   ]
 }
