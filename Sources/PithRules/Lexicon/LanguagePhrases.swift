@@ -35,5 +35,7 @@ struct LanguagePhrases: Sendable {
   /// All tables, in an order without meaning for matching.
   static let all: [LanguagePhrases] = [
     international, english,
+    german, french, spanish, portuguese, russian, ukrainian,
+    italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
   ]
 }

@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Italian.
+  static let italian = LanguagePhrases("it", italianReading + italianNotices)
+}

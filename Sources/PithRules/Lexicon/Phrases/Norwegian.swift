@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Norwegian.
+  static let norwegian = LanguagePhrases("no", norwegianReading + norwegianNotices)
+}

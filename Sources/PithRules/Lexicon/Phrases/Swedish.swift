@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Swedish.
+  static let swedish = LanguagePhrases("sv", swedishReading + swedishNotices)
+}

@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Turkish.
+  static let turkish = LanguagePhrases("tr", turkishReading + turkishNotices)
+}
