@@ -37,6 +37,7 @@ class Page:
         for row, block in zip(self.evidence, blocks):
             row[block["columns"]] = block["values"]
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)
+        self.block_words = np.array([b["words"] for b in blocks], np.float32)
         self.labels = label(self.blocks, gold["text"])
 
     def f1(self, chosen):

@@ -63,3 +63,29 @@ extension TreeEnsemble {{
     ])
 }}
 """
+
+
+def kinds(mean, scale, regression, header):
+    """A logistic regression over standardised means as a `PageKindModel`."""
+    names = ", ".join("." + kind for kind in regression.classes_)
+    weights = "\n".join(
+        f"    [\n{array(row, number)}\n    ]," for row in regression.coef_)
+    return f"""{header}
+extension PageKindModel {{
+  /// The model for pages of HTML.
+  static let html = PageKindModel(
+    kinds: [{names}],
+    means: [
+{array(mean, number)}
+    ],
+    scales: [
+{array(scale, number)}
+    ],
+    intercepts: [
+{array(regression.intercept_, number)}
+    ],
+    weights: [
+{weights}
+    ])
+}}
+"""

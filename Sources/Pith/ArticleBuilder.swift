@@ -14,7 +14,7 @@ enum ArticleBuilder {
     let page = cleaned.view.page
     var article = Article(status: .ok)
     article.blocks = TextAssembly.blocks(of: cleaned)
-    article.kind = PageKindGuess.kind(of: cleaned.view)
+    article.kind = cleaned.decisions.kind
     article.metadata = MetadataReader.read(cleaned, options: options)
     article.strategy = cleaned.strategy.rawValue
     article.sha256 = ContentDigest.sha256Hex(bytes)

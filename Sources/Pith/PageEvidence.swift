@@ -8,6 +8,8 @@ package struct PageEvidence: Sendable {
   package struct Row: Sendable {
     /// The block's text.
     package var text: String
+    /// The block's words.
+    package var words: Int
     /// The rule that removed the block before the scorer saw it, or nil.
     package var rule: String?
     /// The columns whose value is not 0.
@@ -40,7 +42,7 @@ extension Cleaner {
         rule = decisions.removals[number].rule
       }
       return PageEvidence.Row(
-        text: view.text(index), rule: rule, columns: columns.map { $0 - row.startIndex },
+        text: view.text(index), words: Int(view.blocks[index].words), rule: rule, columns: columns.map { $0 - row.startIndex },
         values: columns.map { row[$0] })
     }
     return PageEvidence(input: page.input, rows: rows)

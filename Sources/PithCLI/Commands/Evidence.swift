@@ -9,7 +9,7 @@ struct Evidence: ParsableCommand {
     abstract: "Write the evidence of every block as JSON Lines, for training the scorer.",
     discussion: """
       The first line names the columns. Each further line is a page: its `source`, how it was read \
-      (`input`), and its `blocks` with `text`, the `rule` that removed it, and the `columns` and \
+      (`input`), and its `blocks` with `text`, `words`, the `rule` that removed it, and the `columns` and \
       `values` of the evidence that is not 0.
       """)
 
@@ -54,6 +54,7 @@ extension PageEvidence {
     for (index, row) in rows.enumerated() {
       output += Array((index == 0 ? "{\"text\":" : ",{\"text\":").utf8)
       output.writeQuoted(row.text)
+      output += Array(",\"words\":\(row.words)".utf8)
       if let rule = row.rule { output += Array(",\"rule\":\"\(rule)\"".utf8) }
       output += Array(",\"columns\":\(row.columns),\"values\":\(row.values)}".utf8)
     }

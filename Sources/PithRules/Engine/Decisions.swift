@@ -1,3 +1,5 @@
+package import PithModel
+
 /// What was decided about every block of a page.
 package struct Decisions: Sendable {
   /// What was decided about one block.
@@ -29,6 +31,9 @@ package struct Decisions: Sendable {
   package internal(set) var removals: [CarriedOut] = []
   /// The F1 that the scorer expects of its choice, 0 to 1.
   package internal(set) var expectedF1: Float = 0
+
+  /// The kind of page that the evidence speaks for; plain text counts as an article.
+  package internal(set) var kind = PageKind.article
 
   init(count: Int) {
     verdicts = Array(repeating: .open, count: count)

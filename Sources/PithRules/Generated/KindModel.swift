@@ -1,0 +1,3 @@
+extension PageKindModel {
+  static let html = PageKindModel(kinds: [.article], means: [], scales: [], intercepts: [0], weights: [[]])
+}
