@@ -4,10 +4,10 @@ extension PageView {
   /// The fewest words of prose of a page that is read.
   private static let minimumProseWords: Int32 = 120
   /// The least share of prose in the words of a page that does not call itself an article.
-  private static let minimumProseShare: Float = 0.2
+  private static let minimumProseShare: Float = 0.3
 
   /// How many words of linked headlines there are at most for each word of prose.
-  private static let maximumHeadlineWords: Int32 = 1
+  private static let maximumHeadlineWords: Int32 = 2
 
   /// Whether the page is there for reading one text, and not for choosing from a list.
   ///

@@ -28,6 +28,7 @@ package struct RelatedLinkBox: PageRule {
   /// Names that say that an element belongs to the text.
   private static let textNames: NameConcepts = [
     .content, .article, .main, .post, .product, .thread, .question, .answer, .tableOfContents,
+    .list,
   ]
 
   package init() {}
