@@ -1,4 +1,6 @@
-/// All rules in running order. Order is data: a rule that needs another says so in `after`.
+/// All rules in running order.
+///
+/// Order is data: a rule that needs another says so in `after`.
 package enum RuleCatalog {
   /// The rules.
   package static let all: [any PageRule.Type] = [

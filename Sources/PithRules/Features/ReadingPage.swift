@@ -4,7 +4,10 @@ extension PageView {
   /// The fewest words of prose of a page that is read.
   private static let minimumProseWords: Int32 = 120
   /// The least share of prose in the words of a page that does not call itself an article.
-  private static let minimumProseShare: Float = 0.2
+  private static let minimumProseShare: Float = 0.3
+
+  /// How many words of linked headlines there are at most for each word of prose.
+  private static let maximumHeadlineWords: Int32 = 2
 
   /// Whether the page is there for reading one text, and not for choosing from a list.
   ///
@@ -12,6 +15,8 @@ extension PageView {
   var isReadingPage: Bool {
     let sum = sums[0]
     guard sum.proseWords >= Self.minimumProseWords else { return false }
+    let headlineWords = blocks.reduce(Int32(0)) { $0 + ($1.isLinkedHeadline ? $1.words : 0) }
+    guard headlineWords <= Self.maximumHeadlineWords * sum.proseWords else { return false }
     return meta.isTypedArticle || sum.proseShare >= Self.minimumProseShare
   }
 
@@ -21,5 +26,18 @@ extension PageView {
     let tag = page.tree.nodes[Int(containers.half)].tag
     guard tag != .body, tag != .html, tag != .document else { return false }
     return containers.membership[node].contains(.half)
+  }
+}
+
+extension Block {
+  /// The fewest words of a headline that leads elsewhere; menus have fewer.
+  private static let minimumHeadlineWords: Int32 = 5
+  /// The share of words in links from which a block is nothing but a link.
+  private static let wholeLinkShare: Float = 0.9
+
+  /// Whether the block is a link with as many words as a headline.
+  fileprivate var isLinkedHeadline: Bool {
+    words >= Self.minimumHeadlineWords && linkShare >= Self.wholeLinkShare
+      && flags.isDisjoint(with: .unseen)
   }
 }

@@ -31,7 +31,7 @@ package struct NewsFeedList: PageRule {
     var last = -1
     var entries = 0
     for index in view.blocks.indices {
-      if last >= 0, index - last > Self.maximumGap || !isShort(index, view) {
+      if last >= 0, index - last > Self.maximumGap || !isHeadline(index, view) {
         finish(start, last, entries, view, &removals)
         last = -1
         entries = 0

@@ -33,7 +33,7 @@ package struct Pagination: PageRule {
     let lines = view.runs { index in
       view.hits[index].entire.contains(.pagination)
         && view.blocks[index].words <= Self.maximumWords
-        && view.blocks[index].flags.isDisjoint(with: [.heading, .tableCell])
+        && view.blocks[index].flags.isDisjoint(with: [.heading, .tableCell, .form])
     }
     return named.map { Removal($0.blocks, .names([.pagination])) }
       + lines.map { Removal($0, .phrases([.pagination])) }

@@ -18,6 +18,10 @@ package struct RelatedLinkList: PageRule {
 
   /// The least share of words in links of an entry.
   private static let linkShare: Float = 0.6
+  /// The least share of words in links of an element that begins with the heading.
+  private static let boxLinkShare: Float = 0.35
+  /// The most prose that such an element holds, as a share of the page's.
+  private static let boxProseShare: Float = 0.25
   /// The most words of a line of plain text that announces one page.
   private static let maximumLineWords: Int32 = 30
   /// The most words of an entry of plain text.
@@ -29,13 +33,15 @@ package struct RelatedLinkList: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     guard view.page.input == .text || view.isReadingPage else { return [] }
+    let boxes = HeadedBoxes(view)
     var removals: [Removal] = []
     var index = 0
     while index < view.blocks.count {
       defer { index += 1 }
       guard !view.isProtected(index) else { continue }
       if view.hits[index].entire.contains(.relatedHeading) {
-        let end = view.page.input == .html ? endOfLinks(index, view) : endOfLines(index, view)
+        let end =
+          view.page.input == .html ? endOfLinks(index, view, boxes) : endOfLines(index, view)
         guard end > index + 1 || isLone(index, view) else { continue }
         removals.append(Removal(index..<end, .phrases([.relatedHeading]), .beside(index)))
         index = end - 1
@@ -50,14 +56,25 @@ package struct RelatedLinkList: PageRule {
   }
 
   /// Where the links behind a heading end.
-  private func endOfLinks(_ heading: Int, _ view: PageView) -> Int {
+  private func endOfLinks(_ heading: Int, _ view: PageView, _ boxes: HeadedBoxes) -> Int {
     var end = heading + 1
+    if let box = boxes.box(of: heading, in: view), isLinked(box.node, view) {
+      end = box.blocks.upperBound
+    }
     while end < view.blocks.count, !view.isProtected(end),
       view.blocks[end].linkShare >= Self.linkShare
     {
       end += 1
     }
     return end
+  }
+
+  /// Whether an element that begins with the heading holds teasers: links among other text.
+  private func isLinked(_ node: Int, _ view: PageView) -> Bool {
+    let sum = view.sums[node]
+    return sum.linkShare >= Self.boxLinkShare
+      && Float(sum.proseWords) <= Self.boxProseShare * Float(view.sums[0].proseWords)
+      && sum.blocks > 1
   }
 
   /// Where the headlines behind a heading in plain text end: where a sentence begins.

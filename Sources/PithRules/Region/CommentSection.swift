@@ -21,7 +21,9 @@ package struct CommentSection: PageRule {
   /// The fewest words of prose that an article has apart from its comments.
   private static let minimumArticleWords: Int32 = 150
   /// Names that speak of a forum or of reviews, in which posts are the content.
-  private static let forumNames: NameConcepts = [.thread, .question, .answer, .review, .rating]
+  private static let forumNames: NameConcepts = [
+    .thread, .question, .answer, .review, .rating, .product,
+  ]
   /// Names that say that an element holds the text as well as the comments.
   private static let textNames: NameConcepts = [.content, .article, .main, .post, .summary, .code]
 
@@ -32,7 +34,7 @@ package struct CommentSection: PageRule {
     let regions = view.regions { node in
       let names = view.names.own[node]
       return names.contains(.comment) && names.isDisjoint(with: Self.textNames)
-        && names.isDisjoint(with: Self.forumNames)
+        && view.names.all[node].isDisjoint(with: Self.forumNames)
     }
     guard let first = regions.first else { return [] }
     let commentWords = proseWords(in: regions, view)
@@ -41,9 +43,21 @@ package struct CommentSection: PageRule {
     }
     guard before >= Self.minimumArticleWords,
       view.sums[0].proseWords - commentWords >= Self.minimumArticleWords,
-      !view.names.own.contains(where: { $0.intersects(Self.forumNames) && $0.contains(.post) })
+      !sharesList(first.node, commentWords, view)
     else { return [] }
     return regions.map { Removal($0.blocks, .names([.comment])) }
+  }
+
+  /// Whether comments are items of a list that holds the page's text as well: posts of a thread.
+  private func sharesList(_ node: Int, _ commentWords: Int32, _ view: PageView) -> Bool {
+    var current = view.page.tree.nodes[node].parent
+    while current >= 0 {
+      switch view.page.tree.nodes[Int(current)].tag {
+      case .ul, .ol, .dl, .table: return view.sums[Int(current)].proseWords > commentWords
+      default: current = view.page.tree.nodes[Int(current)].parent
+      }
+    }
+    return false
   }
 
   private func proseWords(in regions: [Region], _ view: PageView) -> Int32 {

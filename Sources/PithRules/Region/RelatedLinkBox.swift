@@ -28,18 +28,25 @@ package struct RelatedLinkBox: PageRule {
   /// Names that say that an element belongs to the text.
   private static let textNames: NameConcepts = [
     .content, .article, .main, .post, .product, .thread, .question, .answer, .tableOfContents,
+    .list,
   ]
 
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
     guard view.isReadingPage else { return [] }
-    return view.regions { node in
+    let boxes = view.regions { node in
       let names = view.names.own[node]
       return names.intersects(Self.boxes) && names.isDisjoint(with: Self.textNames)
         && view.sums[node].linkShare >= Self.linkShare
         && view.isMinor(node, wordShare: Self.maximumWordShare)
-    }.map { region in
+    }
+    // More text in such boxes than in prose: the page is a list, and they are its sections.
+    let boxWords = boxes.reduce(Int32(0)) {
+      $0 + view.blocks[$1.blocks].reduce(0) { $0 + $1.words }
+    }
+    guard boxWords <= view.sums[0].proseWords else { return [] }
+    return boxes.map { region in
       Removal(
         region.blocks, .names(view.names.own[region.node]),
         .number(.linkShare, view.sums[region.node].linkShare))
