@@ -111,6 +111,8 @@ enum CreditTail {
     var isInWord = false
     for index in text.indices {
       let byte = text[index]
+      // A line behind the mark is a row of a list of facts, not the rest of a credit.
+      if byte == 0x0A { return false }
       if byte <= 0x20 {
         isInWord = false
       } else if !isInWord {

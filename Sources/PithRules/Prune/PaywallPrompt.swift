@@ -19,13 +19,16 @@ package struct PaywallPrompt: PageRule {
     whole: .init(.paywall), edge: .init(.paywall))
   /// The longest benefit in words.
   private static let maximumBenefitWords: Int32 = 14
+  /// The longest list of benefits, which also bounds the work on a page full of offers.
+  private static let maximumBenefits = 12
 
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
     Self.family.findings(in: view).map { offer in
       var end = offer.blocks.upperBound
-      while end < view.blocks.count, view.blocks[end].flags.contains(.listItem),
+      let limit = min(view.blocks.count, end + Self.maximumBenefits)
+      while end < limit, view.blocks[end].flags.contains(.listItem),
         view.blocks[end].words <= Self.maximumBenefitWords
       { end += 1 }
       var removal = offer
