@@ -99,7 +99,7 @@ struct BlockBuilder {
   @inline(__always)
   private mutating func enter(_ index: Int32, _ node: Node) {
     let traits = node.tag.traits
-    if traits.contains(.block) {
+    if isBlock(node) {
       flush()
       owners.append(index)
       return
@@ -126,13 +126,19 @@ struct BlockBuilder {
 
   @inline(__always)
   private mutating func leave(_ index: Int32, _ node: Node) {
-    guard node.tag.traits.contains(.block) else {
+    guard isBlock(node) else {
       if node.tag == .custom { addGap() }
       return
     }
     flush()
     if node.tag == .button || node.tag == .select || node.tag == .textarea { controls += 1 }
     if owners.count > 1 { owners.removeLast() }
+  }
+
+  /// Whether an element ends the line; the `title` of an icon does not.
+  @inline(__always)
+  private func isBlock(_ node: Node) -> Bool {
+    node.tag.traits.contains(.block) && !node.flags.contains(.svg)
   }
 
   private func isBesideLink(_ node: Node) -> Bool {

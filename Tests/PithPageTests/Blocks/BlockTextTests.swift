@@ -104,7 +104,7 @@ struct BlockTextTests {
     ("<p>a</p><template>b</template>", ["a", "b"], .template),
     ("<title>b</title><p>a", ["b", "a"], .head),
     ("<p>a</p><iframe>b</iframe>", ["a", "b"], .fallback),
-    ("<p>a <svg><title>b</title></svg> c</p>", ["a", "b", "c"], .svg),
+    ("<p>a <svg><title>b</title></svg> c</p>", ["a c", "b"], .svg),
     ("<p><svg><text>b</text></svg>a c</p>", ["b", "a c"], .svg),
     ("<p>a</p><select><option>b</select>", ["a", "b"], .control),
   ]
