@@ -18,10 +18,18 @@ enum AuthorReader {
       let names = Array(names.prefix(maxAuthors))
       guard !names.isEmpty else { continue }
       let people = names.filter { !publishers.contains(TitleCleaner.key($0)) }
-      guard people.isEmpty else { return MetadataValue(people, from: source) }
-      weak = weak ?? MetadataValue(names, from: source)
+      if people.isEmpty || people.allSatisfy(isUserName) {
+        weak = weak ?? MetadataValue(people.isEmpty ? names : people, from: source)
+      } else {
+        return MetadataValue(people, from: source)
+      }
     }
     return visible(context, lines: &lines) ?? weak
+  }
+
+  /// Whether a name is one word in lower case, as content systems call their users.
+  private static func isUserName(_ name: String) -> Bool {
+    !name.contains(" ") && name == name.lowercased() && name != name.uppercased()
   }
 
   private static func hosts(of context: PageContext) -> [String?] {
@@ -98,6 +106,7 @@ enum AuthorReader {
     if let found = near.first(where: { !$0.byline.authors.isEmpty && $0.byline.isPure }) {
       return MetadataValue(found.byline.authors, from: .byline)
     }
+    if let name = lines.bareName() { return MetadataValue([name], from: .byline) }
     if let found = bylines.first(where: { $0.byline.hasLabel && !$0.byline.authors.isEmpty }) {
       return MetadataValue(found.byline.authors, from: .byline)
     }

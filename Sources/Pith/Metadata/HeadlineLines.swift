@@ -2,54 +2,97 @@ import PithModel
 import PithPage
 import PithRules
 
-/// The short lines around the headline and right after the prose, where bylines and dates stand.
+/// The short lines around the headline and right after the article, where bylines and dates stand.
 ///
 /// A byline reader believes much; position is what keeps menus and teasers away from it.
 struct HeadlineLines {
   /// Blocks before the headline that may hold its date or author.
   private static let reachBefore = 4
-  /// Blocks between the headline and the prose that are looked at.
+  /// Blocks after the headline that are looked at.
   private static let reachAfter = 16
-  /// Blocks after the end of the prose that are looked at.
-  private static let reachBehindProse = 5
+  /// Long paragraphs after the headline that end the head; the first may be the standfirst.
+  private static let maxLongParagraphs = 2
+  /// Blocks after the end of the article that are looked at.
+  private static let reachBehind = 6
   private static let maxLineBytes: Int32 = 300
+  private static let maxLineWords: Int32 = 40
+  /// Blocks between a bare name and the date that vouches for it.
+  private static let neighbourhood = 3
 
-  /// One line, read at most once.
+  /// One line that says who or when.
   struct Line {
     var block: Int
-    var text: String
     var byline: Byline
-    /// Whether it stands before the end of the article's head.
+    /// Whether it stands in the article's head, not behind the article.
     var isNearHeadline: Bool
   }
 
-  private let context: PageContext
+  private let cleaned: CleanedPage
+  private let language: String?
+  private let headline: Int?
   private var read: [Line]?
 
-  init(_ context: PageContext) { self.context = context }
+  /// Looks around a headline, or the page's own when none is given.
+  init(_ cleaned: CleanedPage, language: String?, headline: Int? = nil) {
+    self.cleaned = cleaned
+    self.language = language
+    self.headline = headline ?? cleaned.view.titleBlock
+  }
+
+  private var view: PageView { cleaned.view }
 
   /// The lines that a byline reader understood, those near the headline first.
   mutating func bylines() -> [Line] {
     if let read { return read }
-    let language = context.language?.value
     var lines: [Line] = []
+    var label: String?
     for (block, isNear) in candidates() {
-      let text = context.view.text(block)
-      guard let byline = BylineReader.read(text, language: language) else { continue }
-      lines.append(Line(block: block, text: text, byline: byline, isNearHeadline: isNear))
+      let text = view.text(block).singleLine()
+      // "Written by" may stand in a block of its own, above the name.
+      if isLabel(block, text) {
+        label = text
+        continue
+      }
+      var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
+      if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
+      label = nil
+      if let byline { lines.append(Line(block: block, byline: byline, isNearHeadline: isNear)) }
     }
     read = lines
     return lines
   }
 
+  /// A name that stands alone near the headline, vouched for by a date beside it, by its own
+  /// element or link, or by a note about the person.
+  mutating func bareName() -> String? {
+    let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
+    guard let range = headRange else { return nil }
+    for index in range where isCandidate(index) && index != headline {
+      let block = view.blocks[index]
+      guard (2...4).contains(block.words), block.sentenceEnds <= 1,
+        view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
+      else { continue }
+      let text = view.text(index).singleLine()
+      guard AuthorNames.isPlausibleName(text) else { continue }
+      let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
+      let linked = isLinkedToPerson(index)
+      guard linked || isDated && block.linkWords == 0 || hasNote(about: text, besides: index) else {
+        continue
+      }
+      return text
+    }
+    return nil
+  }
+
+  // MARK: Candidates
+
   /// The blocks that are worth reading.
   private func candidates() -> [(block: Int, isNear: Bool)] {
-    let view = context.view
-    guard let range = Self.headRange(view) else { return [] }
+    guard let range = headRange else { return [] }
     var found: [(Int, Bool)] = []
     for index in range where isCandidate(index) { found.append((index, true)) }
-    if let end = view.prose?.upperBound, end + 1 < view.blocks.count {
-      let last = min(view.blocks.count - 1, end + Self.reachBehindProse)
+    if let end = lastParagraph, end + 1 < view.blocks.count {
+      let last = min(view.blocks.count - 1, end + Self.reachBehind)
       for index in (end + 1)...last where !range.contains(index) && isCandidate(index) {
         found.append((index, false))
       }
@@ -57,31 +100,77 @@ struct HeadlineLines {
     return found
   }
 
-  /// The blocks from a little before the headline up to the first prose after it.
-  private static func headRange(_ view: PageView) -> ClosedRange<Int>? {
+  /// The article's last long paragraph.
+  private var lastParagraph: Int? {
+    view.blocks.indices.last { cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph }
+  }
+
+  /// The blocks from a little before the headline up to the prose after it.
+  private var headRange: ClosedRange<Int>? {
     guard !view.blocks.isEmpty else { return nil }
-    guard let headline = view.titleBlock ?? view.prose?.lowerBound else {
-      return 0...min(view.blocks.count - 1, reachAfter)
+    guard let headline = headline ?? view.prose?.lowerBound else {
+      return 0...min(view.blocks.count - 1, Self.reachAfter)
     }
     var end = headline
-    while end + 1 < view.blocks.count, end < headline + reachAfter {
+    var paragraphs = 0
+    while end + 1 < view.blocks.count, end < headline + Self.reachAfter {
       end += 1
-      if view.blocks[end].isLongParagraph { break }
+      if view.blocks[end].isLongParagraph { paragraphs += 1 }
+      if paragraphs == Self.maxLongParagraphs { break }
     }
-    return max(0, headline - reachBefore)...end
+    return max(0, headline - Self.reachBefore)...end
   }
 
   private func isCandidate(_ index: Int) -> Bool {
-    let block = context.view.blocks[index]
-    guard block.end - block.start <= Self.maxLineBytes, block.words <= 40, block.words > 0,
-      block.flags.isDisjoint(with: [.head, .template, .fallback, .svg, .nav, .footer, .control])
-    else { return false }
-    if index == context.view.titleBlock { return false }
-    let hits = context.view.hits[index]
-    if block.digits > 0 || hits.any.intersects([.bylineLead, .bylineRole, .dateLead]) {
-      return true
+    let block = view.blocks[index]
+    return block.end - block.start <= Self.maxLineBytes && block.words <= Self.maxLineWords
+      && block.words > 0 && index != headline
+      && block.flags.isDisjoint(with: [
+        .head, .template, .fallback, .svg, .nav, .footer, .control, .dialog,
+      ])
+  }
+
+  /// Whether a block is nothing but the label of a byline.
+  private func isLabel(_ index: Int, _ text: String) -> Bool {
+    view.blocks[index].words <= 3 && view.hits[index].entire.contains(.bylineLead)
+  }
+
+  // MARK: Evidence for a name
+
+  /// Whether a block's link leads to a page about a person, or its element is called an author.
+  private func isLinkedToPerson(_ index: Int) -> Bool {
+    let block = view.blocks[index]
+    let names = view.names.near[Int(block.node)]
+    if names.intersects([.author, .byline]) { return true }
+    guard block.linkWords > 0 else { return false }
+    let page = view.page
+    var node = Int(block.node)
+    for _ in 0..<4 {
+      if page.tree.nodes[node].tag == .a { break }
+      guard page.tree.nodes[node].firstChild >= 0 else { return false }
+      node = Int(page.tree.nodes[node].firstChild)
     }
-    let names = context.view.names.near[Int(block.node)]
-    return names.intersects([.author, .byline, .date]) || block.words <= 12 && hits.entire.isEmpty
+    guard let href = page.attribute(.href, of: node) else { return false }
+    let parts = href.lowercased().split(whereSeparator: { "/?=&".contains($0) })
+    return parts.contains { Self.personFolders.contains(String($0)) }
+  }
+
+  /// Folders of addresses under which pages about writers lie.
+  private static let personFolders: Set<String> = [
+    "author", "authors", "autor", "autoren", "auteur", "autore", "autori", "autores", "people",
+    "person", "writer", "writers", "contributor", "contributors", "profile", "profiles", "staff",
+    "by", "journalist", "journalists", "reporter", "reporters", "columnist", "team", "avtor",
+    "redaktion", "byline", "bio", "user", "users", "member", "members",
+  ]
+
+  /// Whether another block speaks about the person: "Jane Doe is a writer".
+  private func hasNote(about name: String, besides index: Int) -> Bool {
+    let bytes = Array(name.utf8)
+    return view.blocks.indices.contains { other in
+      guard other != index, view.blocks[other].words >= 6 else { return false }
+      let text = view.bytes(other)
+      guard text.count > bytes.count, text.starts(with: bytes) else { return false }
+      return text[text.startIndex + bytes.count] == 0x20
+    }
   }
 }

@@ -29,7 +29,7 @@ enum MetadataReader {
     metadata.description = SiteReader.description(of: context)
     metadata.tags = SiteReader.tags(of: context)
     metadata.title = TitleReader.title(of: context)
-    var lines = HeadlineLines(context)
+    var lines = HeadlineLines(cleaned, language: context.language?.value)
     let dates = DateFinder.dates(of: context, lines: &lines)
     metadata.published = dates.published
     metadata.modified = dates.modified

@@ -6,14 +6,23 @@ import PithRules
 enum TitleReader {
   /// Headings that are looked at.
   private static let maxHeadings = 8
+  /// A heading of more words is a paragraph set in large type.
+  private static let maxWords: Int32 = 60
 
   static func title(of context: PageContext) -> MetadataValue<String>? {
     let facts = context.facts
     let site = SiteReader.site(of: context)?.value
+    let headings = headings(of: context)
+    let declared = facts.first(.openGraphTitle) ?? facts.first(.title)
+    // Shops and services set slogans as headings; articles their headline.
+    if headings.isLone, declared == nil || isArticle(context), let heading = headings.texts.first,
+      let title = loneHeading(heading, declared: [declared, facts.documentTitle], site: site)
+    {
+      return MetadataValue(title, from: .heading)
+    }
     let best = TitleCleaner.best(
-      documentTitle: facts.documentTitle,
-      openGraphTitle: facts.first(.openGraphTitle) ?? facts.first(.title),
-      jsonLDHeadline: context.data?.headline, headings: headings(of: context), siteName: site)
+      documentTitle: facts.documentTitle, openGraphTitle: declared,
+      jsonLDHeadline: context.data?.headline, headings: headings.texts, siteName: site)
     guard let best else { return nil }
     let source: MetadataSource =
       switch best.origin {
@@ -25,16 +34,37 @@ enum TitleReader {
     return MetadataValue(best.title, from: source)
   }
 
-  /// The headings that may be the headline: the one the page's view found, then its `h1`.
-  private static func headings(of context: PageContext) -> [String] {
+  /// Whether the page's data calls it an article or a post.
+  private static func isArticle(_ context: PageContext) -> Bool {
+    context.view.isTypedArticle
+      || context.facts.meta[.openGraphPublished] != nil
+      || context.data.map { StructuredDataRank.rank(ofTypes: $0.types) >= 80 } ?? false
+  }
+
+  /// The title that a page's only `h1` gives, unless it names the site.
+  private static func loneHeading(_ heading: String, declared: [String?], site: String?) -> String?
+  {
+    let key = TitleCleaner.key(heading)
+    guard !key.isEmpty, key != site.map(TitleCleaner.key) else { return nil }
+    return TitleCleaner.clean(
+      heading, siteNames: [site].compactMap { $0 }, witnesses: declared.compactMap { $0 })
+  }
+
+  /// The headings that may be the headline, the surest first: the only `h1`, or the one that the
+  /// page's view found and then every `h1`.
+  private static func headings(of context: PageContext) -> (texts: [String], isLone: Bool) {
     var found: [String] = []
-    if let headline = context.view.titleBlock { found.append(context.view.text(headline)) }
     for (index, block) in context.view.blocks.enumerated() where found.count < maxHeadings {
-      guard block.tag == .h1, index != context.view.titleBlock, block.words <= 40,
-        block.flags.isDisjoint(with: [.head, .template, .svg])
+      guard block.tag == .h1, block.words > 0, block.words <= maxWords,
+        block.flags.isDisjoint(with: [.head, .template, .svg, .footer, .dialog])
       else { continue }
-      found.append(context.view.text(index))
+      let text = context.view.text(index).singleLine()
+      if !found.contains(text) { found.append(text) }
     }
-    return found
+    if found.count == 1 { return (found, true) }
+    if let headline = context.view.titleBlock {
+      found.insert(context.view.text(headline).singleLine(), at: 0)
+    }
+    return (found, false)
   }
 }

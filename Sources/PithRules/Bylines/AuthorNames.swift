@@ -121,7 +121,8 @@ enum NameShape {
   }
 
   static func isPlaceholder(_ tokens: ArraySlice<LineToken>) -> Bool {
-    AuthorLexicon.placeholders.contains(joined(tokens))
+    let words = joined(tokens)
+    return AuthorLexicon.placeholders.contains(words) || AuthorLexicon.bylineLabels.contains(words)
   }
 
   /// Whether all words are degrees and the like.

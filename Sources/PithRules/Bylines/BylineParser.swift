@@ -244,6 +244,7 @@ struct BylineParser {
         if phraseEnd(AuthorLexicon.otherCredits, at: index, in: range) != nil
           || (index > range.lowerBound + 1 && token.isWord(["for"]))
           || token.isWord(DateLexicon.modifiedWords)
+          || (token.isWord(["last", "view", "zuletzt"]) && index > range.lowerBound + 1)
           || (token.isWord(DateLexicon.publishedWords) && !token.isWord(["data", "date"]))
         {
           end = index
@@ -311,7 +312,9 @@ struct BylineParser {
       isLabelled =
         isLabelled
         || slice.last?.text.unicodeScalars.first.map { $0.isHangul || $0.isHanOrKana } ?? false
-      guard let person = besideRole(part) else { return true }
+      guard let person = besideRole(part), !NameShape.isCredential(tokens[person]) else {
+        return true
+      }
       part = person
     }
     guard NameShape.isName(tokens[part]) else {

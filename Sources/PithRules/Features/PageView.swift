@@ -29,6 +29,9 @@ package struct PageView: Sendable {
   let titleOverlap: [(ofText: Float, ofTitle: Float)]
   let meta: PageMeta
 
+  /// Whether the page's metadata calls it an article.
+  package var isTypedArticle: Bool { meta.isTypedArticle }
+
   /// The page's blocks in reading order.
   package var blocks: [Block] { page.blocks }
 
