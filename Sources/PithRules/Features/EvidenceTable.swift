@@ -297,3 +297,11 @@ private struct EvidenceFiller {
 
   private func log2(_ value: Float) -> Float { LogTable.log2(value) }
 }
+
+extension EvidenceTable {
+  /// Adds a block's row, times a weight, to sums of all columns.
+  func add(row index: Int, times weight: Float, to sums: inout [Float]) {
+    let base = index * EvidenceLayout.columnCount
+    for column in sums.indices { sums[column] += weight * values[base + column] }
+  }
+}
