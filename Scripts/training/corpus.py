@@ -4,6 +4,7 @@ import json
 import pathlib
 import re
 import subprocess
+import tempfile
 
 import numpy as np
 
@@ -106,12 +107,35 @@ def limit_copies(labels, blocks, tokens):
             labels[index] = 0
 
 
+def read_gold(folder):
+    with open(pathlib.Path(folder) / "gold.jsonl", encoding="utf8") as lines:
+        return {g["id"]: g for g in map(json.loads, lines)}
+
+
 def read(pith, folder):
     """The pages of a corpus and the names of the columns of their evidence."""
-    folder = pathlib.Path(folder)
-    with open(folder / "gold.jsonl", encoding="utf8") as lines:
-        gold = {g["id"]: g for g in map(json.loads, lines)}
-    process = subprocess.Popen([pith, "evidence", folder / "pages"], stdout=subprocess.PIPE)
+    return read_pages(pith, pathlib.Path(folder) / "pages", read_gold(folder))
+
+
+def read_clean(pith, folder):
+    """The content of a corpus's pages as plain text, of which all is content.
+
+    From these the model learns to leave clean text alone, so that cleaning is idempotent.
+    """
+    gold = read_gold(folder)
+    with tempfile.TemporaryDirectory() as pages:
+        for name, record in gold.items():
+            lines = [line.strip() for line in record["text"].split("\n") if line.strip()]
+            (pathlib.Path(pages) / f"{name}.txt").write_text("\n\n".join(lines), encoding="utf8")
+        read_back, _ = read_pages(pith, pages, gold)
+    for page in read_back:
+        page.labels[:] = 1
+        page.is_open[:] = True
+    return read_back
+
+
+def read_pages(pith, pages_folder, gold):
+    process = subprocess.Popen([pith, "evidence", pages_folder], stdout=subprocess.PIPE)
     columns = json.loads(process.stdout.readline())["columns"]
     pages = []
     for line in process.stdout:
