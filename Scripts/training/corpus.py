@@ -39,7 +39,7 @@ class Page:
             row[block["columns"]] = block["values"]
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)
         self.block_words = np.array([b["words"] for b in blocks], np.float32)
-        self.labels = label(self.blocks, gold["text"])
+        self.labels = label(self.blocks, gold["text"], self.is_open)
 
     def f1(self, chosen):
         """The F1 of bags of words when these blocks are kept, repeated texts once."""
@@ -58,12 +58,12 @@ class Page:
         return 2 * shared / (total + self.content_words) if shared else 0.0
 
 
-def label(blocks, gold):
+def label(blocks, gold, is_open):
     """1 for each block whose words stand in the content in the same order, 0 for the others.
 
     Long blocks by the share of their runs of three words, short ones as a whole; the shortest
     only where content is near. Of a text that stands on the page more often than in the content,
-    the copies with most content around them count.
+    the copies that rules left and with most content around them count.
     """
     tokens = words(gold)
     lines = {tuple(words(line)) for line in gold.split("\n")}
@@ -85,11 +85,11 @@ def label(blocks, gold):
                 if j != index and len(blocks[j]) >= 4]
         support = sum(near) / len(near) if near else float(is_line)
         labels[index] = support > 0.1 if is_line else support >= 0.5
-    limit_copies(labels, blocks, tokens)
+    limit_copies(labels, blocks, tokens, is_open)
     return labels
 
 
-def limit_copies(labels, blocks, tokens):
+def limit_copies(labels, blocks, tokens, is_open):
     text = " " + " ".join(tokens) + " "
     copies = collections.defaultdict(list)
     for index in np.flatnonzero(labels):
@@ -101,7 +101,8 @@ def limit_copies(labels, blocks, tokens):
 
         def support(index):
             near = range(max(0, index - 5), min(len(blocks), index + 6))
-            return sum(len(blocks[j]) for j in near if labels[j] and j != index)
+            words_near = sum(len(blocks[j]) for j in near if labels[j] and j != index)
+            return (is_open[index], words_near)
 
         for index in sorted(indexes, key=support, reverse=True)[allowed:]:
             labels[index] = 0

@@ -38,5 +38,6 @@ struct LanguagePhrases: Sendable {
     german, french, spanish, portuguese, russian, ukrainian,
     italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
     chinese, japanese, korean, arabic,
+    finnish, hungarian,
   ]
 }
