@@ -35,6 +35,6 @@ struct LanguagePhrases: Sendable {
   /// All tables, in an order without meaning for matching.
   static let all: [LanguagePhrases] = [
     international, english,
-    chinese, japanese, korean, arabic, persian, hebrew, vietnamese, indonesian,
+    chinese, japanese, korean, arabic, persian, hebrew, hindi, thai, vietnamese, indonesian,
   ]
 }
