@@ -39,5 +39,6 @@ struct LanguagePhrases: Sendable {
     italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
     chinese, japanese, korean, arabic,
     finnish, hungarian,
+    chinese, japanese, korean, arabic, persian, hebrew, hindi, thai, vietnamese, indonesian,
   ]
 }
