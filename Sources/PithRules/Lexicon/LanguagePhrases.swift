@@ -37,6 +37,6 @@ struct LanguagePhrases: Sendable {
     international, english,
     german, french, spanish, portuguese, russian, ukrainian,
     italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
-    finnish, hungarian,
+    finnish, hungarian, romanian, greek,
   ]
 }
