@@ -40,5 +40,6 @@ struct LanguagePhrases: Sendable {
     chinese, japanese, korean, arabic,
     finnish, hungarian,
     chinese, japanese, korean, arabic, persian, hebrew, hindi, thai, vietnamese, indonesian,
+    finnish, hungarian, romanian, greek,
   ]
 }
