@@ -49,12 +49,13 @@ struct HeadlineLines {
     var lines: [Line] = []
     var label: String?
     for (block, isNear) in candidates() {
-      let text = view.text(block).singleLine()
       // "Written by" may stand in a block of its own, above the name.
-      if isLabel(block, text) {
-        label = text
+      if isLabel(block) {
+        label = view.text(block).singleLine()
         continue
       }
+      guard label != nil || mayTell(block) else { continue }
+      let text = view.text(block).singleLine()
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
       if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
       label = nil
@@ -81,7 +82,7 @@ struct HeadlineLines {
   mutating func bareName() -> String? {
     let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
     guard let range = headRange else { return nil }
-    for index in range where isCandidate(index) && index != headline {
+    for index in range where isCandidate(index) && index > (headline ?? 0) - 2 {
       let block = view.blocks[index]
       guard (2...4).contains(block.words), block.sentenceEnds <= 1,
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
@@ -158,8 +159,19 @@ struct HeadlineLines {
       ])
   }
 
+  /// Whether a line can hold a date or a labelled name at all; reading one is dear.
+  private func mayTell(_ index: Int) -> Bool {
+    let block = view.blocks[index]
+    if block.digits > 0 || view.hits[index].any.intersects([.bylineLead, .bylineRole]) {
+      return true
+    }
+    if view.names.near[Int(block.node)].intersects([.author, .byline, .date]) { return true }
+    let bytes = view.bytes(index)
+    return bytes.contains { $0 >= 0xD0 } || BylineReader.mayBeLabelled(bytes)
+  }
+
   /// Whether a block is nothing but the label of a byline.
-  private func isLabel(_ index: Int, _ text: String) -> Bool {
+  private func isLabel(_ index: Int) -> Bool {
     view.blocks[index].words <= 3 && view.hits[index].entire.contains(.bylineLead)
   }
 
