@@ -4,6 +4,7 @@ import json
 import pathlib
 import re
 import subprocess
+import tempfile
 
 import numpy as np
 
@@ -38,7 +39,7 @@ class Page:
             row[block["columns"]] = block["values"]
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)
         self.block_words = np.array([b["words"] for b in blocks], np.float32)
-        self.labels = label(self.blocks, gold["text"])
+        self.labels = label(self.blocks, gold["text"], self.is_open)
 
     def f1(self, chosen):
         """The F1 of bags of words when these blocks are kept, repeated texts once."""
@@ -57,12 +58,12 @@ class Page:
         return 2 * shared / (total + self.content_words) if shared else 0.0
 
 
-def label(blocks, gold):
+def label(blocks, gold, is_open):
     """1 for each block whose words stand in the content in the same order, 0 for the others.
 
     Long blocks by the share of their runs of three words, short ones as a whole; the shortest
     only where content is near. Of a text that stands on the page more often than in the content,
-    the copies with most content around them count.
+    the copies that rules left and with most content around them count.
     """
     tokens = words(gold)
     lines = {tuple(words(line)) for line in gold.split("\n")}
@@ -84,11 +85,11 @@ def label(blocks, gold):
                 if j != index and len(blocks[j]) >= 4]
         support = sum(near) / len(near) if near else float(is_line)
         labels[index] = support > 0.1 if is_line else support >= 0.5
-    limit_copies(labels, blocks, tokens)
+    limit_copies(labels, blocks, tokens, is_open)
     return labels
 
 
-def limit_copies(labels, blocks, tokens):
+def limit_copies(labels, blocks, tokens, is_open):
     text = " " + " ".join(tokens) + " "
     copies = collections.defaultdict(list)
     for index in np.flatnonzero(labels):
@@ -100,18 +101,42 @@ def limit_copies(labels, blocks, tokens):
 
         def support(index):
             near = range(max(0, index - 5), min(len(blocks), index + 6))
-            return sum(len(blocks[j]) for j in near if labels[j] and j != index)
+            words_near = sum(len(blocks[j]) for j in near if labels[j] and j != index)
+            return (is_open[index], words_near)
 
         for index in sorted(indexes, key=support, reverse=True)[allowed:]:
             labels[index] = 0
 
 
+def read_gold(folder):
+    with open(pathlib.Path(folder) / "gold.jsonl", encoding="utf8") as lines:
+        return {g["id"]: g for g in map(json.loads, lines)}
+
+
 def read(pith, folder):
     """The pages of a corpus and the names of the columns of their evidence."""
-    folder = pathlib.Path(folder)
-    with open(folder / "gold.jsonl", encoding="utf8") as lines:
-        gold = {g["id"]: g for g in map(json.loads, lines)}
-    process = subprocess.Popen([pith, "evidence", folder / "pages"], stdout=subprocess.PIPE)
+    return read_pages(pith, pathlib.Path(folder) / "pages", read_gold(folder))
+
+
+def read_clean(pith, folder):
+    """The content of a corpus's pages as plain text, of which all is content.
+
+    From these the model learns to leave clean text alone, so that cleaning is idempotent.
+    """
+    gold = read_gold(folder)
+    with tempfile.TemporaryDirectory() as pages:
+        for name, record in gold.items():
+            lines = [line.strip() for line in record["text"].split("\n") if line.strip()]
+            (pathlib.Path(pages) / f"{name}.txt").write_text("\n\n".join(lines), encoding="utf8")
+        read_back, _ = read_pages(pith, pages, gold)
+    for page in read_back:
+        page.labels[:] = 1
+        page.is_open[:] = True
+    return read_back
+
+
+def read_pages(pith, pages_folder, gold):
+    process = subprocess.Popen([pith, "evidence", pages_folder], stdout=subprocess.PIPE)
     columns = json.loads(process.stdout.readline())["columns"]
     pages = []
     for line in process.stdout:

@@ -48,12 +48,18 @@ def folds(pages):
     return [number[p.domain] for p in pages]
 
 
-def held_out(pages, trees, leaves, rate):
-    """Mean F1 of pages whose domain was not trained on: of all, and by kind."""
+def held_out(pages, trees, leaves, rate, extra=()):
+    """Mean F1 of pages whose domain was not trained on: of all, and by kind.
+
+    Extra pages are trained on but not scored; they must come from the same domains.
+    """
     fold = folds(pages)
+    domain_fold = {p.domain: f for p, f in zip(pages, fold)}
     scores = collections.defaultdict(list)
     for held in range(FOLDS):
-        model = fit([p for p, f in zip(pages, fold) if f != held], trees, leaves, rate)
+        seen = [p for p, f in zip(pages, fold) if f != held]
+        seen += [p for p in extra if domain_fold[p.domain] != held]
+        model = fit(seen, trees, leaves, rate)
         for page in (p for p, f in zip(pages, fold) if f == held):
             probabilities = model.predict(page.evidence) if len(page.evidence) else np.zeros(0)
             score = page.f1(choose(page, probabilities))

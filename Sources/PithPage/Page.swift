@@ -6,7 +6,7 @@ package struct Page: Sendable {
   package var source: [UInt8]
   /// Whether the page was read as HTML or as plain text.
   package var input: InputKind
-  /// The elements. Of plain text: a `div` for each run of lines, a `p` for each line.
+  /// The elements; of plain text a `div` for each run of lines and a `p` for each line.
   package var tree: NodeTree
   /// The blocks of text in reading order.
   package var blocks: [Block] = []

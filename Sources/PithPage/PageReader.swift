@@ -8,6 +8,7 @@ package enum PageReader {
   ///   - bytes: The page as it was saved, in any encoding.
   ///   - input: How to read it; nil decides by the content.
   ///   - charset: The charset that the transport declared.
+  /// - Returns: The page with its blocks.
   package static func read(_ bytes: [UInt8], input: InputKind?, charset: String?) -> Page {
     let decoded = CharsetDecoder.decode(
       bytes, transportLabel: charset, prescanMeta: input != .text)

@@ -97,20 +97,24 @@ enum AuthorReader {
   private static func visible(
     _ context: PageContext, lines: inout HeadlineLines
   ) -> MetadataValue<[String]>? {
-    let bylines = lines.bylines()
-    let near = bylines.filter { $0.isNearHeadline }
-    if let found = near.first(where: { $0.byline.hasLabel && !$0.byline.authors.isEmpty }) {
-      return MetadataValue(found.byline.authors, from: .byline)
+    let labelled = lines.bylines().first {
+      $0.isNearHeadline && $0.byline.hasLabel && !$0.byline.authors.isEmpty
     }
-    if let names = elements(context) { return MetadataValue(names, from: .byline) }
-    if let found = near.first(where: { !$0.byline.authors.isEmpty && $0.byline.isPure }) {
-      return MetadataValue(found.byline.authors, from: .byline)
-    }
-    if let name = lines.bareName() { return MetadataValue([name], from: .byline) }
-    if let found = bylines.first(where: { $0.byline.hasLabel && !$0.byline.authors.isEmpty }) {
-      return MetadataValue(found.byline.authors, from: .byline)
-    }
-    return nil
+    if labelled == nil, let names = elements(context) { return MetadataValue(names, from: .byline) }
+    return visible(&lines)
+  }
+
+  /// The names in lines: labelled ones first, then those that stand with a date, then bare ones,
+  /// and at last those behind the article.
+  static func visible(_ lines: inout HeadlineLines) -> MetadataValue<[String]>? {
+    let bylines = lines.bylines().filter { !$0.byline.authors.isEmpty }
+    let near = bylines.filter(\.isNearHeadline)
+    let found =
+      near.first { $0.byline.hasLabel }?.byline.authors
+      ?? near.first { $0.byline.isPure }?.byline.authors
+      ?? lines.bareName().map { [$0] } ?? bylines.first { $0.byline.hasLabel }?.byline.authors
+      ?? lines.nameInNote().map { [$0] }
+    return found.map { MetadataValue($0, from: .byline) }
   }
 
   /// Names in elements that are called author or byline, or linked as such.

@@ -16,6 +16,8 @@ struct HeadlineLines {
   private static let reachBehind = 6
   private static let maxLineBytes: Int32 = 300
   private static let maxLineWords: Int32 = 40
+  /// A line of more words that dates something is a sentence.
+  private static let maxDatedWords: Int32 = 14
   /// Blocks between a bare name and the date that vouches for it.
   private static let neighbourhood = 3
 
@@ -47,19 +49,32 @@ struct HeadlineLines {
     var lines: [Line] = []
     var label: String?
     for (block, isNear) in candidates() {
-      let text = view.text(block).singleLine()
       // "Written by" may stand in a block of its own, above the name.
-      if isLabel(block, text) {
-        label = text
+      if isLabel(block) {
+        label = view.text(block).singleLine()
         continue
       }
+      guard label != nil || mayTell(block) else { continue }
+      let text = view.text(block).singleLine()
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
       if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
       label = nil
-      if let byline { lines.append(Line(block: block, byline: byline, isNearHeadline: isNear)) }
+      guard var byline else { continue }
+      if !mayDate(block, byline) {
+        byline.published = nil
+        byline.modified = nil
+        byline.dateText = nil
+      }
+      lines.append(Line(block: block, byline: byline, isNearHeadline: isNear))
     }
     read = lines
     return lines
+  }
+
+  /// Whether a line's date is the article's; captions and teasers tell when something happened.
+  private func mayDate(_ index: Int, _ byline: Byline) -> Bool {
+    byline.isPure || byline.hasLabel && !byline.authors.isEmpty
+      || view.blocks[index].words <= Self.maxDatedWords && !view.blocks[index].endsSentence
   }
 
   /// A name that stands alone near the headline, vouched for by a date beside it, by its own
@@ -67,7 +82,7 @@ struct HeadlineLines {
   mutating func bareName() -> String? {
     let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
     guard let range = headRange else { return nil }
-    for index in range where isCandidate(index) && index != headline {
+    for index in range where isCandidate(index) && index > (headline ?? 0) - 2 {
       let block = view.blocks[index]
       guard (2...4).contains(block.words), block.sentenceEnds <= 1,
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
@@ -76,9 +91,23 @@ struct HeadlineLines {
       guard AuthorNames.isPlausibleName(text) else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
-      guard linked || isDated && block.linkWords == 0 || hasNote(about: text, besides: index) else {
+      guard linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices) else {
         continue
       }
+      return text
+    }
+    return nil
+  }
+
+  /// A name alone on a line around the article's end that a note about the person follows.
+  func nameInNote() -> String? {
+    guard let end = lastParagraph else { return nil }
+    let range = max(0, end - Self.reachBehind)...min(view.blocks.count - 1, end + Self.reachBehind)
+    for index in range where isCandidate(index) && (2...4).contains(view.blocks[index].words) {
+      let text = view.text(index).singleLine()
+      guard AuthorNames.isPlausibleName(text),
+        hasNote(about: text, in: (index + 1)..<min(view.blocks.count, index + 4))
+      else { continue }
       return text
     }
     return nil
@@ -130,8 +159,19 @@ struct HeadlineLines {
       ])
   }
 
+  /// Whether a line can hold a date or a labelled name at all; reading one is dear.
+  private func mayTell(_ index: Int) -> Bool {
+    let block = view.blocks[index]
+    if block.digits > 0 || view.hits[index].any.intersects([.bylineLead, .bylineRole]) {
+      return true
+    }
+    if view.names.near[Int(block.node)].intersects([.author, .byline, .date]) { return true }
+    let bytes = view.bytes(index)
+    return bytes.contains { $0 >= 0xD0 } || BylineReader.mayBeLabelled(bytes)
+  }
+
   /// Whether a block is nothing but the label of a byline.
-  private func isLabel(_ index: Int, _ text: String) -> Bool {
+  private func isLabel(_ index: Int) -> Bool {
     view.blocks[index].words <= 3 && view.hits[index].entire.contains(.bylineLead)
   }
 
@@ -164,11 +204,11 @@ struct HeadlineLines {
   ]
 
   /// Whether another block speaks about the person: "Jane Doe is a writer".
-  private func hasNote(about name: String, besides index: Int) -> Bool {
+  private func hasNote(about name: String, in range: Range<Int>) -> Bool {
     let bytes = Array(name.utf8)
-    return view.blocks.indices.contains { other in
-      guard other != index, view.blocks[other].words >= 6 else { return false }
-      let text = view.bytes(other)
+    return range.contains { index in
+      guard view.blocks[index].words >= 6 else { return false }
+      let text = view.bytes(index)
       guard text.count > bytes.count, text.starts(with: bytes) else { return false }
       return text[text.startIndex + bytes.count] == 0x20
     }

@@ -67,6 +67,9 @@ package struct Block: Sendable {
 
     /// Text that a reader of the page does not see, or sees only in special cases.
     package static let unseen: Flags = [.hidden, .noscript, .template, .head, .fallback, .svg]
+
+    /// Text that no reader sees, whatever they click on: unlike hidden tabs and `noscript`.
+    package static let neverSeen: Flags = [.template, .head, .fallback, .svg]
   }
 
   /// The element whose inline text this is.

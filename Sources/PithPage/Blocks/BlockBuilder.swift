@@ -83,8 +83,13 @@ struct BlockBuilder {
 
   /// Unseen texts of one line share a block; those of a picture and those apart are not glued.
   private mutating func addSideText(_ index: Int32, parent: Int32) {
-    let isApart = places[Int(parent)].contains(.svg) || sideEnd.pieces != pieces.count
-    if !sidePieces.isEmpty, sideEnd.parent != parent, isApart { sidePieces.append(.gap) }
+    if !sidePieces.isEmpty, sideEnd.parent != parent {
+      let isApart =
+        sideEnd.pieces != pieces.count
+        || tree.nodes[Int(parent)].flags.contains(.svg)
+          && tree.nodes[Int(sideEnd.parent)].flags.contains(.svg)
+      if isApart { sidePieces.append(.gap) }
+    }
     sidePieces.append(.text(index))
     sideEnd = (parent, pieces.count)
   }

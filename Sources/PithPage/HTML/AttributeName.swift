@@ -1,7 +1,8 @@
 /// The attributes that Pith reads; all others are skipped by the tokenizer and cost nothing.
 package enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case alt, ariaHidden, ariaLabel, charset, `class`, color, colspan, content, dataTestID, datetime
-  case encoding, face, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, property, rel
+  case encoding, face, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, property,
+    rel
   case role, rowspan, scope, size, src, start, style, title, type, value
 
   /// The attribute's name as it stands in a page, in lower case.

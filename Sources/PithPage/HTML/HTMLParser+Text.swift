@@ -3,7 +3,10 @@
 extension HTMLParser {
   /// Inserts a run of text by the rules of the insertion mode.
   ///
-  /// - Parameter isLiteral: whether `&` stands for itself, as in CDATA sections and raw text.
+  /// - Parameters:
+  ///   - bytes: The page.
+  ///   - range: Where the text stands in it.
+  ///   - isLiteral: Whether `&` stands for itself, as in CDATA sections and raw text.
   mutating func insertText(_ bytes: Span<UInt8>, _ range: Range<Int>, isLiteral: Bool = false) {
     if isCurrentNodeForeign {
       insertIntoCurrentNode(bytes, range, isLiteral: isLiteral)

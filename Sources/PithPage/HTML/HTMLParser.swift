@@ -15,7 +15,8 @@ struct HTMLParser {
   /// The standard's insertion modes, less those that tokenization settles (`text`).
   enum Mode: UInt8 {
     case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, inTable
-    case inCaption, inColumnGroup, inTableBody, inRow, inCell, inSelect, inTemplate, afterBody, inFrameset
+    case inCaption, inColumnGroup, inTableBody, inRow, inCell, inSelect, inTemplate, afterBody,
+      inFrameset
     case afterFrameset, afterAfterBody, afterAfterFrameset
   }
 

@@ -47,7 +47,7 @@ package struct Node: Sendable {
   package var next: Int32 = -1
   /// The previous sibling, or -1.
   package var previous: Int32 = -1
-  /// Of an element: its first attribute. Of a text run: its first byte in ``NodeTree/text``.
+  /// Of an element its first attribute, of a text run its first byte in ``NodeTree/text``.
   package var start: Int32 = 0
   /// The end of the attributes or of the text.
   package var end: Int32 = 0

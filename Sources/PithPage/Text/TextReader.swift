@@ -10,7 +10,8 @@ package enum TextReader {
   package static func read(_ source: [UInt8]) -> Page {
     let span = source.span
     let lines = TextLine.lines(of: span)
-    let wrap = HardWrap(lines)
+    let isHeader = TextHeader.isHeader(lines, in: span)
+    let wrap = HardWrap(zip(lines, isHeader).filter { !$0.1 }.map(\.0))
     var page = Page(source: source, input: .text, tree: NodeTree())
     page.blockText.reserveCapacity(source.count)
     page.blocks.reserveCapacity(lines.count)
@@ -23,10 +24,10 @@ package enum TextReader {
         container = page.tree.append(Node(tag: .div), to: body)
       }
       var next = index + 1
-      while next < lines.count, wrap.continues(lines[next - 1], lines[next], in: span) {
+      while !isHeader[index], next < lines.count, wrap.continues(lines[next - 1], lines[next], in: span) {
         next += 1
       }
-      append(lines[index..<next], to: container, of: &page)
+      append(lines[index..<next], isHeader: isHeader[index], to: container, of: &page)
       index = next
     }
     return page
@@ -34,7 +35,7 @@ package enum TextReader {
 
   /// Adds the lines of one paragraph as a block.
   private static func append(
-    _ lines: ArraySlice<TextLine>, to container: Int32, of page: inout Page
+    _ lines: ArraySlice<TextLine>, isHeader: Bool, to container: Int32, of page: inout Page
   ) {
     guard let first = lines.first else { return }
     let isItem = ListMarker.length(in: page.source.span.extracting(first.bytes)) > 0
@@ -42,6 +43,7 @@ package enum TextReader {
     let node = page.tree.append(Node(tag: tag), to: container)
     var block = Block(node: node, tag: tag, flags: isItem ? .listItem : [])
     if first.followsBlank { block.flags.insert(.afterBlankLine) }
+    if isHeader { block.flags.insert(.head) }
     block.line = Int32(truncatingIfNeeded: first.number)
     block.indentation = Int32(truncatingIfNeeded: first.indentation)
     block.start = Int32(truncatingIfNeeded: page.blockText.count)

@@ -18,6 +18,41 @@ package struct Byline: Sendable, Equatable {
 package enum BylineReader {
   private static let maxBytes = 300
 
+  /// The first words of the labels that name authors.
+  private static let firstLabelWords: Set<String> = Set(
+    AuthorLexicon.bylineLabels.compactMap { label in
+      label.prefix { $0 != " " && $0 != ":" && $0 != "・" }.isEmpty
+        ? nil : String(label.prefix { $0 != " " && $0 != ":" && $0 != "・" })
+    })
+  private static let maxLabelBytes = 24
+
+  /// Whether a word of the line can be the label of a byline; cheaper by far than reading it.
+  package static func mayBeLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+    var words = 0
+    var start = line.startIndex
+    for index in line.indices {
+      let isEnd = index + 1 == line.endIndex
+      let isBreak = line[index] == 0x20 || line[index] == UInt8(ascii: ":")
+      guard isBreak || isEnd else { continue }
+      let word = line[start..<(isBreak ? index : index + 1)]
+      start = index + 1
+      guard !word.isEmpty, word.count <= maxLabelBytes else { continue }
+      words += 1
+      if words <= 6, isLabelWord(word) { return true }
+    }
+    return false
+  }
+
+  private static func isLabelWord(_ word: ArraySlice<UInt8>) -> Bool {
+    let lowered = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if lowered.count > 3, lowered.starts(with: [0x62, 0x79]) {
+      // "ByJane" lost its space.
+      let third = word[word.startIndex + 2]
+      if (0x41...0x5A).contains(third) { return true }
+    }
+    return firstLabelWords.contains(String(decoding: lowered, as: UTF8.self))
+  }
+
   /// Reads the line; nil when it holds neither author nor date nor read time.
   package static func read(_ line: String, language: String? = nil) -> Byline? {
     guard line.utf8.count <= maxBytes else { return nil }

@@ -19,30 +19,33 @@ package struct PhraseMatcher: Sendable {
   static let tailBytes = 240
 
   /// The number of each known word, by its hash.
-  private(set) var vocabulary = HashIndex(minimumCapacity: 8_192)
+  let vocabulary: HashIndex
 
   /// The node that a word leads to from the start of a phrase, by the word's number.
-  private(set) var rootNodes: [UInt32] = [0]
+  let rootNodes: [UInt32]
 
   /// The node that a word leads to from another node, by both numbers.
-  private(set) var transitions = HashIndex(minimumCapacity: 24_576)
+  let transitions: HashIndex
 
   /// The place in `endings` of what ends at a node, or zero, by the node's number.
-  private(set) var endingOfNode: [UInt16] = [0]
+  let endingOfNode: [UInt16]
 
   /// The concepts of the phrases that end at a node.
-  private(set) var endings: [PhraseEnding] = [PhraseEnding()]
+  let endings: [PhraseEnding]
 
   /// Builds a matcher over some tables.
   init(_ languages: [LanguagePhrases]) {
-    rootNodes.reserveCapacity(8_192)
-    endingOfNode.reserveCapacity(16_384)
-    endings.reserveCapacity(8_192)
+    var trie = PhraseTrieBuilder()
     for language in languages {
       for entry in language.entries {
-        entry.forEachPhrase { phrase in add(PhraseNotation(phrase), entry.concept) }
+        entry.forEachPhrase { phrase in trie.add(phrase, entry.concept) }
       }
     }
+    vocabulary = trie.vocabulary
+    rootNodes = trie.rootNodes
+    transitions = trie.transitions
+    endingOfNode = trie.endingOfNode
+    endings = trie.endings
   }
 
   /// The concepts that a block of text shows, given as UTF-8.
@@ -99,31 +102,6 @@ package struct PhraseMatcher: Sendable {
   @inline(__always)
   static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
     UInt64(node) << 32 | UInt64(word)
-  }
-
-  /// Adds one phrase to the trie.
-  private mutating func add(_ phrase: PhraseNotation, _ concept: PhraseConcept) {
-    precondition(
-      !phrase.tokens.isEmpty && phrase.tokens.count < Self.maximumPhraseTokens,
-      "A phrase of the lexicon has no words or too many.")
-    var node: UInt32 = 0
-    for token in phrase.tokens {
-      let word = vocabulary.value(forKey: token, orInsert: UInt32(rootNodes.count))
-      if word == rootNodes.count { rootNodes.append(0) }
-      let next = UInt32(endingOfNode.count)
-      if node == 0 {
-        if rootNodes[Int(word)] == 0 { rootNodes[Int(word)] = next }
-        node = rootNodes[Int(word)]
-      } else {
-        node = transitions.value(forKey: Self.key(node, word), orInsert: next)
-      }
-      if node == next { endingOfNode.append(0) }
-    }
-    if endingOfNode[Int(node)] == 0 {
-      endingOfNode[Int(node)] = UInt16(endings.count)
-      endings.append(PhraseEnding())
-    }
-    endings[Int(endingOfNode[Int(node)])].insert(concept, at: phrase.place)
   }
 }
 

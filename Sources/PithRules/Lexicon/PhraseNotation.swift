@@ -13,29 +13,49 @@ struct PhraseNotation {
 
   /// Reads a phrase in the notation of `LanguagePhrases`, given as UTF-8 without outer spaces.
   init(_ phrase: Span<UInt8>) {
-    let opens = Self.hasEllipsis(phrase, at: 0)
-    let closes = Self.hasEllipsis(phrase, at: phrase.count - 3)
-    place =
-      switch (opens, closes) {
-      case (true, true): .anywhere
-      case (true, false): .end
-      case (false, true): .beginning
-      case (false, false): .whole
-      }
-    var text: [UInt8] = []
-    text.reserveCapacity(phrase.count + 4)
+    place = Self.place(of: phrase)
+    var sink = HashCollector()
+    var example: [UInt8] = []
+    Self.scan(phrase, into: &sink, usingBuffer: &example)
+    tokens = sink.hashes
+  }
+
+  /// Where in a block a phrase counts, by its ellipses.
+  static func place(of phrase: Span<UInt8>) -> Place {
+    switch (hasEllipsis(phrase, at: 0), hasEllipsis(phrase, at: phrase.count - 3)) {
+    case (true, true): .anywhere
+    case (true, false): .end
+    case (false, true): .beginning
+    case (false, false): .whole
+    }
+  }
+
+  /// Hands the tokens of a phrase to a sink; the buffer saves an allocation for each phrase.
+  static func scan<Sink: TokenSink>(
+    _ phrase: Span<UInt8>, into sink: inout Sink, usingBuffer example: inout [UInt8]
+  ) where Sink.Context == Void {
+    var scanner = TokenScanner()
+    guard hasWildcard(phrase) else {
+      scanner.scan(phrase, into: &sink, ())
+      return
+    }
+    example.removeAll(keepingCapacity: true)
     for index in phrase.indices {
       // The two wildcards become an example of what they stand for.
       switch phrase[index] {
-      case 0x23: text.append(0x30)
-      case 0x40: text += [0x40, 0x61]
-      default: text.append(phrase[index])
+      case 0x23: example.append(0x30)
+      case 0x40: example += [0x40, 0x61]
+      default: example.append(phrase[index])
       }
     }
-    var sink = HashCollector()
-    var scanner = TokenScanner()
-    scanner.scan(text.span, into: &sink, ())
-    tokens = sink.hashes
+    scanner.scan(example.span, into: &sink, ())
+  }
+
+  private static func hasWildcard(_ phrase: Span<UInt8>) -> Bool {
+    for index in phrase.indices where phrase[index] == 0x23 || phrase[index] == 0x40 {
+      return true
+    }
+    return false
   }
 
   private static func hasEllipsis(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
@@ -56,6 +76,7 @@ struct PhraseNotation {
 
 extension LanguagePhrases.Entry {
   /// Hands each phrase of the entry over, as UTF-8 without outer spaces.
+  @inline(__always)
   func forEachPhrase(_ body: (Span<UInt8>) -> Void) {
     let text = phrases.utf8.span
     var start = 0

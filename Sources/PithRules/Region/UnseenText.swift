@@ -1,18 +1,19 @@
 package import PithModel
 import PithPage
 
-/// Text that a reader of the page does not see: hidden elements, templates, fallbacks.
+/// Text that no reader of the page sees: templates, fallbacks of embedded content, icon titles.
 package struct UnseenText: PageRule {
   package static let id = "unseen-text"
   package static let stage = RuleStage.region
   package static let documentation = RuleDocumentation(
-    summary: "Text that a reader of the page does not see: hidden elements, templates, fallbacks.",
-    removes: #"<div style="display:none">Thank you for signing up.</div>"#,
+    summary: "Text that no reader of the page sees: templates, fallbacks of embedded content, icon titles.",
+    removes: "<iframe>Your browser does not show frames.</iframe>",
     keeps: #"<details><summary>Ingredients</summary><p>Two eggs and flour.</p></details>"#,
     why: """
-      Authors hide what waits for an event: error messages, menus, copies for narrow screens. \
-      Folded text (details, hidden=until-found) is content that a reader unfolds. When a page has \
-      hardly any other text, the strategy `unhidden` reads it all the same.
+      It stands for something else or waits for a script. Hidden elements and noscript are another \
+      matter: tabs, accordions and pages for readers without scripts are content, so the scorer \
+      weighs them. When a page has hardly any other text, the strategy `unhidden` reads templates \
+      and fallbacks all the same.
       """,
     signals: ["place"])
 
@@ -20,7 +21,7 @@ package struct UnseenText: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     view.blocks.indices.compactMap { index in
-      let place = view.blocks[index].flags.intersection(.unseen)
+      let place = view.blocks[index].flags.intersection(.neverSeen)
       return place.isEmpty ? nil : Removal(index, .place(place.rawValue))
     }
   }

@@ -32,7 +32,7 @@ package struct RepeatedText: PageRule {
   private func isCandidate(_ index: Int, in view: PageView) -> Bool {
     let block = view.blocks[index]
     return view.repetition.copies[index] > 1 && block.words >= Self.minimumWords
-      && !view.isRemoved[index] && block.flags.isDisjoint(with: .unseen)
+      && !view.isRemoved[index] && block.flags.isDisjoint(with: .neverSeen)
       && block.flags.isDisjoint(with: [.preformatted, .code, .tableCell])
   }
 
@@ -51,6 +51,8 @@ package struct RepeatedText: PageRule {
   /// How much speaks for a copy: being the headline, and standing where the prose is.
   private func support(_ index: Int, in view: PageView) -> Int {
     if index == view.titleBlock { return .max }
+    // What is shown wins over its hidden copy.
+    if !view.blocks[index].flags.isDisjoint(with: .unseen) { return -1 }
     let place = view.containers.membership[Int(view.blocks[index].node)]
     var support = place.rawValue.nonzeroBitCount
     if view.isAmongProse(index) { support += 1 }

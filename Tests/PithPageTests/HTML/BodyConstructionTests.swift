@@ -142,7 +142,7 @@ struct BodyConstructionTests {
     <svg><desc><![CDATA[a]]></desc></svg> ⇒ a
     <svg><desc><p><![CDATA[a]]></svg> ⇒
     <svg><style>a<b>c</svg>d ⇒ a | cd
-    <svg><textarea>a<g>b</textarea>c</svg> ⇒ a b | c
+    <svg><textarea>a<g>b</textarea>c</svg> ⇒ a b c
     <svg><plaintext>a</svg>b ⇒ a | b
     <svg><table>a<tr><td>b ⇒ a | b
     <svg><tr><td>a</svg>b ⇒ a | b

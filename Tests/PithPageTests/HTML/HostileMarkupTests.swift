@@ -32,7 +32,7 @@ struct HostileMarkupTests {
     "<blockquote>", "<table><caption>", "<table><b>", "<font><p>",
   ])
   func `survives elements that are never closed`(_ tags: String) {
-    Self.expectArticle(Self.repeated(tags), after: 0...0)
+    Self.expectArticle(Self.repeated(tags, 10_000), after: 0...0)
   }
 
   @Test(arguments: [
@@ -44,8 +44,8 @@ struct HostileMarkupTests {
     Self.expectArticle(Self.repeated(tags), after: 0...0)
   }
 
-  @Test func `survives a million open elements`() {
-    Self.expectArticle(Self.repeated("<b>", 1_000_000), after: 0...0)
+  @Test func `survives hundreds of thousands of open elements`() {
+    Self.expectArticle(Self.repeated("<b>", 300_000), after: 0...0)
   }
 
   @Test func `survives stray end tags for many open elements`() {

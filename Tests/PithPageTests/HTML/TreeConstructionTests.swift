@@ -269,7 +269,7 @@ struct TreeConstructionTests {
     <svg><template>a<desc><template>b</template>c</desc></template></svg>d ⇒ a | b | c | d
     <svg><template><p>a</template>b ⇒ ab
     <math><template>a</template></math><tr>b ⇒ a | b
-    <template><svg><template><desc><tr>a</template>b ⇒ a | b
+    <template><svg><template><desc><tr>a</template>b ⇒ a b
     """#)
 
   @Test(arguments: templates)

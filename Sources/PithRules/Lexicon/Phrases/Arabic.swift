@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Arabic.
+  static let arabic = LanguagePhrases("ar", arabicReading + arabicNotices)
+}

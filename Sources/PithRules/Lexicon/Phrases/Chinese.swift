@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Chinese, in simplified and traditional characters.
+  static let chinese = LanguagePhrases("zh", chineseReading + chineseNotices)
+}

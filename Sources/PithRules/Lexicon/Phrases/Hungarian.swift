@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Hungarian.
+  static let hungarian = LanguagePhrases("hu", hungarianReading + hungarianNotices)
+}

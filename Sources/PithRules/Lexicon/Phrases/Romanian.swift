@@ -1,0 +1,4 @@
+extension LanguagePhrases {
+  /// The phrases of Romanian.
+  static let romanian = LanguagePhrases("ro", romanianReading + romanianNotices)
+}
