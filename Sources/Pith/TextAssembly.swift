@@ -21,9 +21,10 @@ enum TextAssembly {
       }
       let item = structure.item(of: block)
       let isFurtherBlock = item >= 0 && item == lastItem
+      let role = structure.role(of: block, row: row, isFurtherBlock: isFurtherBlock)
+      let isHeading = if case .heading = role { true } else { false }
       out.append(
-        ArticleBlock(
-          role: structure.role(of: block, row: row, isFurtherBlock: isFurtherBlock), text: text))
+        ArticleBlock(role: role, text: isHeading ? HeadingText.withoutMarks(text) : text))
       lastRow = row
       if item >= 0 { lastItem = item }
     }

@@ -25,8 +25,9 @@ enum Scorer {
     EvidenceTable.forEachRow(of: view) { index, row in
       guard decisions.isOpen(index) else { return }
       probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
-      decisions.scores[index] = probabilities[index]
     }
+    TablePooling.pool(&probabilities, of: open, in: view)
+    for index in open { decisions.scores[index] = probabilities[index] }
     let (kept, expected) = cut(open, probabilities, view.blocks)
     for index in open { decisions.verdicts[index] = .dropped }
     for index in kept { decisions.verdicts[index] = .kept }
