@@ -60,6 +60,7 @@ struct HeadlineLines {
       if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
       label = nil
       guard var byline else { continue }
+      if !mayCredit(block, byline) { byline.authors = [] }
       if !mayDate(block, byline) {
         byline.published = nil
         byline.modified = nil
@@ -69,6 +70,16 @@ struct HeadlineLines {
     }
     read = lines
     return lines
+  }
+
+  /// Whether a line's names are the authors'; before the headline, entries of menus such as
+  /// "By Role" read like bylines.
+  private func mayCredit(_ index: Int, _ byline: Byline) -> Bool {
+    guard index < headline ?? 0 else { return true }
+    let block = view.blocks[index]
+    return byline.published != nil || byline.modified != nil || byline.dateText != nil
+      || view.names.near[Int(block.node)].intersects([.author, .byline])
+      || (!block.flags.contains(.listItem) && block.linkWords == 0)
   }
 
   /// Whether a line's date is the article's; captions and teasers tell when something happened.
@@ -91,7 +102,9 @@ struct HeadlineLines {
       guard AuthorNames.isPlausibleName(text) else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
-      guard linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices) else {
+      guard
+        linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices)
+      else {
         continue
       }
       return text

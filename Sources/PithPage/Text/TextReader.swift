@@ -24,7 +24,9 @@ package enum TextReader {
         container = page.tree.append(Node(tag: .div), to: body)
       }
       var next = index + 1
-      while !isHeader[index], next < lines.count, wrap.continues(lines[next - 1], lines[next], in: span) {
+      while !isHeader[index], next < lines.count,
+        wrap.continues(lines[next - 1], lines[next], in: span)
+      {
         next += 1
       }
       append(lines[index..<next], isHeader: isHeader[index], to: container, of: &page)
