@@ -45,7 +45,11 @@ let package = Package(
     .testTarget(name: "PithModelTests", dependencies: ["PithModel"]),
     .testTarget(name: "PithPageTests", dependencies: ["PithPage", "PithTestSupport"]),
     .testTarget(name: "PithRulesTests", dependencies: ["PithRules", "Pith", "PithTestSupport"]),
-    .testTarget(name: "PithTests", dependencies: ["Pith", "PithExport", "PithTestSupport"]),
+    .testTarget(
+      name: "PithTests",
+      dependencies: [
+        "Pith", "PithCLI", "PithExport", "PithModel", "PithSnapshot", "PithTestSupport",
+      ]),
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),

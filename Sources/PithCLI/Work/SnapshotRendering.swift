@@ -1,20 +1,25 @@
-import Pith
+package import Pith
 import PithExport
 import PithModel
-import PithSnapshot
+package import PithSnapshot
 
 /// What `pith check` compares: a page's article and removals in the form of their expectations.
 ///
 /// Nothing in it depends on when, where or how fast the page was cleaned.
-struct SnapshotRendering {
+package struct SnapshotRendering: Sendable {
   /// How much of a removed block's text stands in the list of removals.
   private static let previewScalars = 80
 
   /// The options for all pages; their URL and charset come from each page's source.
   let options: Cleaner.Options
 
+  /// Renders pages that are cleaned with some options.
+  package init(options: Cleaner.Options = Cleaner.Options()) {
+    self.options = options
+  }
+
   /// Cleans one page.
-  func render(_ snapshot: SnapshotCase, bytes: [UInt8], source: PageSource?) -> SnapshotOutput {
+  package func render(_ snapshot: SnapshotCase, bytes: [UInt8], source: PageSource?) -> SnapshotOutput {
     var options = options
     options.url = source?.url
     options.charset = source?.charset
