@@ -11,13 +11,14 @@ SEED = 1
 def weights(pages):
     """A block weighs as much as its words matter to its page's F1."""
     parts = [(p.lengths + 2) / (p.content_words + 0.25 * p.lengths.sum() + 100) for p in pages]
-    joined = np.concatenate([w[p.is_open] for w, p in zip(parts, pages)])
+    joined = np.concatenate(parts)
     return joined / joined.mean()
 
 
 def fit(pages, trees, leaves, rate):
-    rows = np.concatenate([p.evidence[p.is_open] for p in pages])
-    labels = np.concatenate([p.labels[p.is_open] for p in pages])
+    """Trains on all blocks, also on those that rules remove: they are examples of noise, too."""
+    rows = np.concatenate([p.evidence for p in pages])
+    labels = np.concatenate([p.labels for p in pages])
     parameters = dict(
         objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=150,
         feature_fraction=0.3, bagging_fraction=0.6, bagging_freq=1, lambda_l2=5, max_bin=63,

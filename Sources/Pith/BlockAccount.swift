@@ -12,7 +12,7 @@ enum BlockAccount {
     let paths = ElementPaths(cleaned.view.page)
     var blocks: [Explanation.Block] = []
     blocks.reserveCapacity(cleaned.view.blocks.count)
-    EvidenceTable.forEachRow(of: cleaned.view) { index, row in
+    EvidenceRows.forEach(of: cleaned.view) { index, row in
       blocks.append(block(index, cleaned, row[...], paths))
     }
     return blocks

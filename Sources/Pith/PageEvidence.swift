@@ -33,17 +33,13 @@ extension Cleaner {
     guard case .page(let page) = PageIntake.read(bytes, options) else { return nil }
     let view = PageView(page)
     let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
-    let table = EvidenceTable(view)
-    let rows = view.blocks.indices.map { index in
-      let row = table.row(index)
+    var rows: [PageEvidence.Row] = []
+    EvidenceRows.forEach(of: view) { index, row in
       let columns = row.indices.filter { row[$0] != 0 }
-      var rule: String?
-      if case .removed(let number) = decisions.verdicts[index] {
-        rule = decisions.removals[number].rule
-      }
-      return PageEvidence.Row(
-        text: view.text(index), words: Int(view.blocks[index].words), rule: rule, columns: columns.map { $0 - row.startIndex },
-        values: columns.map { row[$0] })
+      rows.append(
+        PageEvidence.Row(
+          text: view.text(index), words: Int(view.blocks[index].words),
+          rule: decisions.rule(of: index), columns: columns, values: columns.map { row[$0] }))
     }
     return PageEvidence(input: page.input, rows: rows)
   }

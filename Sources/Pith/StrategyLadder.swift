@@ -1,3 +1,4 @@
+import PithModel
 import PithPage
 import PithRules
 
@@ -48,8 +49,11 @@ struct StrategyLadder: Sendable {
   /// Cleans a page with the first strategy that finds enough.
   func clean(_ page: Page) -> CleanedPage {
     let view = PageView(page)
-    let standard = CleanedPage(
+    var standard = CleanedPage(
       view: view, decisions: engine.decide(view, leaning: leaning), strategy: .standard)
+    if page.input == .text {
+      standard = TextSettling(engine: engine, leaning: leaning).settle(standard)
+    }
     let kept = keptWords(standard)
     guard kept < Self.enoughWords else { return standard }
     let unseen = page.blocks.reduce(0) {
@@ -79,21 +83,17 @@ struct StrategyLadder: Sendable {
       view: view, decisions: softEngine.decide(view, leaning: leaning), strategy: .unhidden)
   }
 
-  /// Keeps the long paragraphs that no rule removed.
+  /// Keeps the long paragraphs that no rule removed; of plain text, every line that none did:
+  /// nobody saves a text of which nothing is wanted.
   private func keepProse(_ standard: CleanedPage) -> CleanedPage {
     var soft = standard
+    let isText = standard.view.page.input == .text
     let prose = standard.view.blocks.indices.filter {
-      standard.view.blocks[$0].isLongParagraph && !standard.view.isRemovedByRule($0, standard)
+      (isText || standard.view.blocks[$0].isLongParagraph) && standard.decisions.rule(of: $0) == nil
     }
     guard !prose.isEmpty else { return standard }
     soft.decisions.keep(prose)
     soft.strategy = .prose
     return soft
-  }
-}
-
-extension PageView {
-  fileprivate func isRemovedByRule(_ index: Int, _ cleaned: CleanedPage) -> Bool {
-    if case .removed = cleaned.decisions.verdicts[index] { true } else { false }
   }
 }

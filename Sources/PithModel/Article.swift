@@ -35,9 +35,15 @@ public struct Article: Sendable, Hashable {
     warnings = []
   }
 
-  /// The whole text: blocks separated by a blank line, the items of one list and the rows of one
-  /// table by a line break.
-  public var text: String {
+  /// The whole text, as ``ArticleText/text(of:)`` joins it.
+  public var text: String { ArticleText.text(of: blocks) }
+}
+
+/// Joins blocks to a text.
+public enum ArticleText {
+  /// Blocks are separated by a blank line, the items of one list and the rows of one table by a
+  /// line break.
+  public static func text(of blocks: [ArticleBlock]) -> String {
     var out = ""
     var previous: ArticleBlock.Role?
     for block in blocks {

@@ -18,11 +18,10 @@ enum AuthorReader {
       let names = Array(names.prefix(maxAuthors))
       guard !names.isEmpty else { continue }
       let people = names.filter { !publishers.contains(TitleCleaner.key($0)) }
-      if people.isEmpty || people.allSatisfy(isUserName) {
-        weak = weak ?? MetadataValue(people.isEmpty ? names : people, from: source)
-      } else {
+      guard people.isEmpty || people.allSatisfy(isUserName) else {
         return MetadataValue(people, from: source)
       }
+      weak = weak ?? MetadataValue(people.isEmpty ? names : people, from: source)
     }
     return visible(context, lines: &lines) ?? weak
   }

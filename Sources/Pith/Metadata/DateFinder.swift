@@ -84,16 +84,13 @@ enum DateFinder {
   private static func visible(
     _ context: PageContext, _ lines: inout HeadlineLines
   ) -> (published: Finding?, modified: Finding?, text: String?) {
-    var published = timeElement(context)
-    var modified: Finding?
-    var text: String?
-    for line in lines.bylines() where line.isNearHeadline {
-      published = published ?? line.byline.published.map { Finding(date: $0, source: .dateline) }
-      modified = modified ?? line.byline.modified.map { Finding(date: $0, source: .dateline) }
-      text = text ?? line.byline.dateText
-    }
-    published = published ?? dateElement(context)
-    return (published, modified, text)
+    let dates = lines.dates()
+    let published =
+      timeElement(context) ?? dates.published.map { Finding(date: $0, source: .dateline) }
+      ?? dateElement(context)
+    return (
+      published, dates.modified.map { Finding(date: $0, source: .dateline) }, dates.text
+    )
   }
 
   /// The first `time` element that stands where an article's date stands.

@@ -8,8 +8,10 @@ import PithRules
 struct HeadlineLines {
   /// Blocks before the headline that may hold its date or author.
   private static let reachBefore = 4
+  /// Blocks before the text that are looked at when no headline is known.
+  private static let reachWithoutHeadline = 10
   /// Blocks after the headline that are looked at.
-  private static let reachAfter = 16
+  private static let reachAfter = 24
   /// Long paragraphs after the headline that end the head; the first may be the standfirst.
   private static let maxLongParagraphs = 2
   /// Blocks after the end of the article that are looked at.
@@ -27,6 +29,8 @@ struct HeadlineLines {
     var byline: Byline
     /// Whether it stands in the article's head, not behind the article.
     var isNearHeadline: Bool
+    /// Whether a word such as "Published" opens it.
+    var hasDateLabel: Bool
   }
 
   private let cleaned: CleanedPage
@@ -60,21 +64,50 @@ struct HeadlineLines {
       if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
       label = nil
       guard var byline else { continue }
+      if !mayCredit(block, byline) { byline.authors = [] }
       if !mayDate(block, byline) {
         byline.published = nil
         byline.modified = nil
         byline.dateText = nil
       }
-      lines.append(Line(block: block, byline: byline, isNearHeadline: isNear))
+      lines.append(
+        Line(
+          block: block, byline: byline, isNearHeadline: isNear,
+          hasDateLabel: view.hits[block].any.contains(.dateLead)))
     }
     read = lines
     return lines
+  }
+
+  /// Whether a line's names are the authors'; before the headline, entries of menus such as
+  /// "By Role" read like bylines.
+  private func mayCredit(_ index: Int, _ byline: Byline) -> Bool {
+    guard index < headline ?? 0 else { return true }
+    let block = view.blocks[index]
+    return byline.published != nil || byline.modified != nil || byline.dateText != nil
+      || view.names.near[Int(block.node)].intersects([.author, .byline])
+      || (!block.flags.contains(.listItem) && block.linkWords == 0)
   }
 
   /// Whether a line's date is the article's; captions and teasers tell when something happened.
   private func mayDate(_ index: Int, _ byline: Byline) -> Bool {
     byline.isPure || byline.hasLabel && !byline.authors.isEmpty
       || view.blocks[index].words <= Self.maxDatedWords && !view.blocks[index].endsSentence
+  }
+
+  /// The dates of the article, published and modified, and a date without a year: from the head,
+  /// else from a labelled line behind the article.
+  mutating func dates() -> (published: PageDate?, modified: PageDate?, text: String?) {
+    let lines = bylines()
+    let near = lines.filter(\.isNearHeadline)
+    let told =
+      near.contains { $0.byline.published != nil || $0.byline.modified != nil }
+      ? near : near + lines.filter { !$0.isNearHeadline && $0.hasDateLabel && $0.byline.isPure }
+    return (
+      told.lazy.compactMap(\.byline.published).first,
+      told.lazy.compactMap(\.byline.modified).first,
+      told.lazy.compactMap(\.byline.dateText).first
+    )
   }
 
   /// A name that stands alone near the headline, vouched for by a date beside it, by its own
@@ -91,7 +124,9 @@ struct HeadlineLines {
       guard AuthorNames.isPlausibleName(text) else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
-      guard linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices) else {
+      guard
+        linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices)
+      else {
         continue
       }
       return text
@@ -137,7 +172,12 @@ struct HeadlineLines {
   /// The blocks from a little before the headline up to the prose after it.
   private var headRange: ClosedRange<Int>? {
     guard !view.blocks.isEmpty else { return nil }
-    guard let headline = headline ?? view.prose?.lowerBound else {
+    let firstParagraph = view.blocks.indices.first {
+      cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph
+    }
+    // Without a headline its place is unknown, and more of what stands before the text is read.
+    let before = headline == nil ? Self.reachWithoutHeadline : Self.reachBefore
+    guard let headline = headline ?? firstParagraph ?? view.prose?.lowerBound else {
       return 0...min(view.blocks.count - 1, Self.reachAfter)
     }
     var end = headline
@@ -147,7 +187,7 @@ struct HeadlineLines {
       if view.blocks[end].isLongParagraph { paragraphs += 1 }
       if paragraphs == Self.maxLongParagraphs { break }
     }
-    return max(0, headline - Self.reachBefore)...end
+    return max(0, headline - before)...end
   }
 
   private func isCandidate(_ index: Int) -> Bool {

@@ -122,7 +122,8 @@ struct TextTally {
   private var hash: UInt64 = 0
   private var length = 0
 
-  private static let traditional = Set("這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
+  private static let traditional = Set(
+    "這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
   private static let simplified = Set("这个国们来时说为会对发经过还现与关开门间问学实点无当应从将体电车东长见贝页风飞马鱼鸟黄齐".unicodeScalars)
 
   /// Languages by the hash of a small word.

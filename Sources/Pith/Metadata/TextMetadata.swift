@@ -22,12 +22,12 @@ enum TextMetadata {
 
   /// Takes the first date near the headline; a line that says "updated" gives way to another.
   private static func readDates(of lines: inout HeadlineLines, into metadata: inout Metadata) {
-    let near = lines.bylines().filter(\.isNearHeadline).map(\.byline)
-    let modified = near.lazy.compactMap(\.modified).first
-    let published = near.lazy.compactMap(\.published).first ?? modified
+    let dates = lines.dates()
+    let modified = dates.modified
+    let published = dates.published ?? modified
     metadata.published = published.map { MetadataValue($0.iso8601, from: .dateline) }
     metadata.modified = modified.map { MetadataValue($0.iso8601, from: .dateline) }
-    guard published == nil, let text = near.lazy.compactMap(\.dateText).first else { return }
+    guard published == nil, let text = dates.text else { return }
     metadata.dateText = MetadataValue(text, from: .dateline)
   }
 }

@@ -27,7 +27,8 @@ enum TextHeader {
   }
 
   /// Whether nothing or a form feed stands between a line and the one before it.
-  private static func startsArticle(_ index: Int, _ lines: [TextLine], _ text: Span<UInt8>) -> Bool {
+  private static func startsArticle(_ index: Int, _ lines: [TextLine], _ text: Span<UInt8>) -> Bool
+  {
     guard index > 0 else { return true }
     guard lines[index].followsBlank else { return false }
     for offset in lines[index - 1].bytes.upperBound..<lines[index].bytes.lowerBound

@@ -64,7 +64,8 @@ struct TextLine {
       case 0x0D:
         let isPair = index + 1 < text.count && text[index + 1] == 0x0A
         return (index, index + (isPair ? 2 : 1))
-      case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80
+      case 0xE2
+      where index + 2 < text.count && text[index + 1] == 0x80
         && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9):
         return (index, index + 3)
       default: index &+= 1

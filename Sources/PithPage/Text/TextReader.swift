@@ -26,7 +26,9 @@ package enum TextReader {
       var next = index + 1
       while !isHeader[index], next < lines.count,
         wrap.continues(lines[next - 1], lines[next], in: span)
-      { next += 1 }
+      {
+        next += 1
+      }
       append(lines[index..<next], isHeader: isHeader[index], to: container, of: &page)
       index = next
     }

@@ -11,7 +11,9 @@ package enum DateReader {
   ///   - line: One line of visible text.
   ///   - language: The page's language tag, which settles the order of day and month.
   /// - Returns: The date with its place in the line; nil when the line has none.
-  package static func visibleDate(in line: some StringProtocol, language: String? = nil) -> FoundDate? {
+  package static func visibleDate(in line: some StringProtocol, language: String? = nil)
+    -> FoundDate?
+  {
     let found = visibleDates(in: line, language: language)
     return found.first { $0.date != nil } ?? found.first
   }

@@ -45,6 +45,11 @@ package struct Decisions: Sendable {
     if case .kept = verdicts[index] { true } else { false }
   }
 
+  /// The id of the rule that removed a block, or nil.
+  package func rule(of index: Int) -> String? {
+    if case .removed(let number) = verdicts[index] { removals[number].rule } else { nil }
+  }
+
   /// Whether no rule has removed a block.
   func isOpen(_ index: Int) -> Bool {
     if case .open = verdicts[index] { true } else { false }
@@ -52,6 +57,20 @@ package struct Decisions: Sendable {
 }
 
 extension Decisions {
+  /// Takes over the verdict of a later reading in which a block stands elsewhere.
+  package mutating func adopt(_ later: Decisions, of laterIndex: Int, for index: Int) {
+    scores[index] = later.scores[laterIndex]
+    guard case .removed(let number) = later.verdicts[laterIndex] else {
+      verdicts[index] = later.verdicts[laterIndex]
+      return
+    }
+    verdicts[index] = .removed(removals.count)
+    var carriedOut = later.removals[number]
+    // Other blocks that the evidence names have other numbers in that reading.
+    carriedOut.removal.evidence.removeAll { if case .beside = $0 { true } else { false } }
+    removals.append(carriedOut)
+  }
+
   /// Keeps blocks that the scorer dropped.
   package mutating func keep(_ blocks: [Int]) {
     for index in blocks { verdicts[index] = .kept }

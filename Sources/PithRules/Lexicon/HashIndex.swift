@@ -17,7 +17,7 @@ struct HashIndex: Sendable {
   /// Makes a table that holds the given number of keys without growing.
   init(minimumCapacity: Int) {
     var bits: UInt64 = 4
-    while 1 << bits < minimumCapacity * 2 { bits += 1 }
+    while Self.isTooFull(minimumCapacity, 1 << Int(bits)) { bits += 1 }
     slots = [Slot](repeating: Slot(key: 0, value: 0), count: 1 << Int(bits))
     shift = 64 - bits
   }
@@ -45,9 +45,14 @@ struct HashIndex: Sendable {
     }
     slots[place] = Slot(key: key, value: value)
     count += 1
-    // At half load the probes stay short.
-    if count * 2 > slots.count { grow() }
+    if Self.isTooFull(count, slots.count) { grow() }
     return value
+  }
+
+  /// Up to five eighths of the slots may be taken: the probes stay short, mostly within one line of
+  /// the cache, and the tables of all languages fit into half the memory that half load would need.
+  private static func isTooFull(_ keyCount: Int, _ slotCount: Int) -> Bool {
+    keyCount * 8 > slotCount * 5
   }
 
   private mutating func grow() {

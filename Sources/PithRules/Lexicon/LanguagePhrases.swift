@@ -37,8 +37,6 @@ struct LanguagePhrases: Sendable {
     international, english,
     german, french, spanish, portuguese, russian, ukrainian,
     italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
-    chinese, japanese, korean, arabic,
-    finnish, hungarian,
     chinese, japanese, korean, arabic, persian, hebrew, hindi, thai, vietnamese, indonesian,
     finnish, hungarian, romanian, greek,
   ]

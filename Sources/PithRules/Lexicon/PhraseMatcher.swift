@@ -106,7 +106,7 @@ package struct PhraseMatcher: Sendable {
 }
 
 /// The concepts of the phrases that end at one node of the trie, by the place where they count.
-struct PhraseEnding: Sendable {
+struct PhraseEnding: Sendable, Equatable {
   var whole: UInt64 = 0
   var beginning: UInt64 = 0
   var end: UInt64 = 0

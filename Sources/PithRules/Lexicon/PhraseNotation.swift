@@ -1,7 +1,7 @@
 /// One phrase of a table, taken apart.
 struct PhraseNotation {
   /// Where in a block the phrase counts.
-  enum Place: Sendable {
+  enum Place: UInt8, Sendable {
     case whole, beginning, end, anywhere
   }
 
@@ -80,12 +80,13 @@ extension LanguagePhrases.Entry {
   func forEachPhrase(_ body: (Span<UInt8>) -> Void) {
     let text = phrases.utf8.span
     var start = 0
-    for end in 0...text.count where end == text.count || text[end] == 0x7C || text[end] == 0x0A {
-      var first = start
+    while start < text.count {
+      while start < text.count, text[start] == 0x20 { start += 1 }
+      var end = start
+      while end < text.count, text[end] != 0x7C, text[end] != 0x0A { end += 1 }
       var last = end
-      while first < last, text[first] == 0x20 { first += 1 }
-      while first < last, text[last - 1] == 0x20 { last -= 1 }
-      if first < last { body(text.extracting(first..<last)) }
+      while last > start, text[last - 1] == 0x20 { last -= 1 }
+      if start < last { body(text.extracting(start..<last)) }
       start = end + 1
     }
   }

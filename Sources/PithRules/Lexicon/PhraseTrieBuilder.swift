@@ -6,9 +6,9 @@
 struct PhraseTrieBuilder: TokenSink {
   /// See the properties of the same names in `PhraseMatcher`; the sizes hold all tables without
   /// growing.
-  private(set) var vocabulary = HashIndex(minimumCapacity: 16_384)
+  private(set) var vocabulary = HashIndex(minimumCapacity: 20_000)
   private(set) var rootNodes: [UInt32] = [0]
-  private(set) var transitions = HashIndex(minimumCapacity: 32_768)
+  private(set) var transitions = HashIndex(minimumCapacity: 40_000)
   private(set) var endingOfNode: [UInt16] = [0]
   private(set) var endings: [PhraseEnding] = [PhraseEnding()]
 
@@ -16,12 +16,15 @@ struct PhraseTrieBuilder: TokenSink {
   private var node: UInt32 = 0
   private var tokenCount = 0
 
+  /// The place in `endings` of each concept alone, by its place in a block and its number.
+  private var soleEndings = [UInt16](repeating: 0, count: 256)
+
   private var example: [UInt8] = []
 
   init() {
-    rootNodes.reserveCapacity(16_384)
-    endingOfNode.reserveCapacity(65_536)
-    endings.reserveCapacity(32_768)
+    rootNodes.reserveCapacity(20_000)
+    endingOfNode.reserveCapacity(50_000)
+    endings.reserveCapacity(4_096)
   }
 
   /// Adds one phrase in the notation of `LanguagePhrases`.
@@ -35,13 +38,30 @@ struct PhraseTrieBuilder: TokenSink {
     precondition(
       tokenCount > 0 && tokenCount < PhraseMatcher.maximumPhraseTokens,
       "A phrase of the lexicon has no words or too many.")
-    var place = Int(endingOfNode[Int(node)])
-    if place == 0 {
-      place = endings.count
-      endingOfNode[Int(node)] = UInt16(place)
-      endings.append(PhraseEnding())
+    addEnding(concept, at: PhraseNotation.place(of: phrase))
+  }
+
+  /// Notes that a phrase of a concept ends at the node at hand.
+  ///
+  /// Nodes share their endings: there are few kinds of them, and a short table stays in the cache.
+  private mutating func addEnding(_ concept: PhraseConcept, at place: PhraseNotation.Place) {
+    let present = Int(endingOfNode[Int(node)])
+    if present == 0 {
+      let slot = Int(place.rawValue) << 6 | Int(concept.rawValue)
+      if soleEndings[slot] == 0 {
+        soleEndings[slot] = UInt16(endings.count)
+        var ending = PhraseEnding()
+        ending.insert(concept, at: place)
+        endings.append(ending)
+      }
+      endingOfNode[Int(node)] = soleEndings[slot]
+      return
     }
-    endings[place].insert(concept, at: PhraseNotation.place(of: phrase))
+    var ending = endings[present]
+    ending.insert(concept, at: place)
+    if ending == endings[present] { return }
+    endingOfNode[Int(node)] = UInt16(endings.count)
+    endings.append(ending)
   }
 
   /// Goes one token on from the node at hand, to a new node where there is none.

@@ -53,15 +53,18 @@ package struct PaywallPrompt: PageRule {
         view.blocks[index].words <= Self.maximumTermsWords,
         !view.isProtectedFromPhrases(index), view.page.input == .html
       else { return nil }
-      let box = parent(of: index, in: view)
-      guard parent(of: index - 1, in: view) == box, parent(of: index + 1, in: view) == box else {
+      let offerBox = box(of: index, in: view)
+      guard box(of: index - 1, in: view) == offerBox, box(of: index + 1, in: view) == offerBox
+      else {
         return nil
       }
       return Removal(index, .beside(index - 1), .beside(index + 1))
     }
   }
 
-  private func parent(of index: Int, in view: PageView) -> Int32 {
-    view.page.tree.nodes[Int(view.blocks[index].node)].parent
+  /// The element that holds a block among others: its own, when text stands there between elements.
+  private func box(of index: Int, in view: PageView) -> Int32 {
+    let node = view.blocks[index].node
+    return view.sums[Int(node)].blocks > 1 ? node : view.page.tree.nodes[Int(node)].parent
   }
 }

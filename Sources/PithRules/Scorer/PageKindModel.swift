@@ -19,34 +19,35 @@ struct PageKindModel: Sendable {
   /// The weights of each kind.
   let weights: [[Float]]
 
+  /// The sum of the evidence of blocks that were read so far.
+  struct Sums {
+    fileprivate var values = [Float](repeating: 0, count: EvidenceLayout.columnCount)
+    fileprivate var weight: Float = 0
+
+    /// Adds a block's evidence.
+    mutating func add(_ row: [Float], of block: Block) {
+      let blockWeight = Float(min(block.words, PageKindModel.mostWords) + 1)
+      weight += blockWeight
+      for column in values.indices { values[column] += blockWeight * row[column] }
+    }
+  }
+
   /// The most likely kind of a page; the earlier kind when two are as likely.
-  func kind(of view: PageView, _ table: EvidenceTable) -> PageKind {
-    let means = standardisedMeans(of: view, table)
+  func kind(of sums: Sums) -> PageKind {
+    let standardised = means.indices.map { column in
+      let mean = sums.weight > 0 ? sums.values[column] / sums.weight : 0
+      return max(-Self.limit, min(Self.limit, (mean - means[column]) * scales[column]))
+    }
     var best = 0
     var bestScore = -Float.infinity
     for (index, row) in weights.enumerated() {
       var score = intercepts[index]
-      for column in means.indices { score += row[column] * means[column] }
+      for column in row.indices { score += row[column] * standardised[column] }
       if score > bestScore {
         best = index
         bestScore = score
       }
     }
     return kinds[best]
-  }
-
-  private func standardisedMeans(of view: PageView, _ table: EvidenceTable) -> [Float] {
-    var sums = [Float](repeating: 0, count: means.count)
-    var total: Float = 0
-    for (index, block) in view.blocks.enumerated() {
-      let weight = Float(min(block.words, Self.mostWords) + 1)
-      total += weight
-      table.add(row: index, times: weight, to: &sums)
-    }
-    for column in sums.indices {
-      let mean = total > 0 ? sums[column] / total : 0
-      sums[column] = max(-Self.limit, min(Self.limit, (mean - means[column]) * scales[column]))
-    }
-    return sums
   }
 }

@@ -17,27 +17,33 @@ enum Scorer {
   /// The words such a block needs.
   private static let minimumLikelyWords: Int32 = 4
 
+  /// Decides about the blocks of a page that no rule has removed.
+  ///
+  /// - Parameter leaning: Added to the log odds of every block.
   static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
-    let open = view.blocks.indices.filter { decisions.isOpen($0) }
-    guard !open.isEmpty else { return }
-    let model: TreeEnsemble = view.page.input == .html ? .html : .text
+    let isHTML = view.page.input == .html
+    let model: TreeEnsemble = isHTML ? .html : .text
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
-    EvidenceTable.forEachRow(of: view) { index, row in
+    var sums = PageKindModel.Sums()
+    EvidenceRows.forEach(of: view) { index, row in
+      if isHTML { sums.add(row, of: view.blocks[index]) }
       guard decisions.isOpen(index) else { return }
       probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
     }
+    if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
+    let open = view.blocks.indices.filter { decisions.isOpen($0) }
     TablePooling.pool(&probabilities, of: open, in: view)
     for index in open { decisions.scores[index] = probabilities[index] }
-    let (kept, expected) = cut(open, probabilities, view.blocks)
+    let choice = choose(open, probabilities, view.blocks)
     for index in open { decisions.verdicts[index] = .dropped }
-    for index in kept { decisions.verdicts[index] = .kept }
-    decisions.expectedF1 = expected
+    for index in choice.kept { decisions.verdicts[index] = .kept }
+    decisions.expectedF1 = choice.expectedF1
   }
 
   /// The blocks to keep and the F1 to be expected of them.
-  private static func cut(_ open: [Int], _ probabilities: [Float], _ blocks: [Block])
-    -> (kept: ArraySlice<Int>, expected: Float)
-  {
+  private static func choose(
+    _ open: [Int], _ probabilities: [Float], _ blocks: [Block]
+  ) -> (kept: ArraySlice<Int>, expectedF1: Float) {
     // Ties fall to the earlier block, so that the order is the same everywhere.
     let order = open.sorted {
       probabilities[$0] != probabilities[$1] ? probabilities[$0] > probabilities[$1] : $0 < $1
@@ -49,18 +55,14 @@ enum Scorer {
     guard total >= minimumExpectedWords || isLikely else { return ([], 0) }
     var words: Float = 0
     var content: Float = 0
-    var best: Float = -1
-    var bestCount = 0
+    var best: (expectedF1: Float, count: Int) = (-1, 0)
     for (position, index) in order.enumerated() {
       words += Float(blocks[index].words)
       content += probabilities[index] * Float(blocks[index].words)
       let expected = 2 * content / (words + total + priorWords)
-      if expected > best {
-        best = expected
-        bestCount = position + 1
-      }
+      if expected > best.expectedF1 { best = (expected, position + 1) }
     }
-    return (order[..<bestCount], best)
+    return (order[..<best.count], best.expectedF1)
   }
 }
 

@@ -1,43 +1,8 @@
 import PithModel
 import PithPage
 
-/// The evidence of all blocks of a page, one row a block.
-package struct EvidenceTable: Sendable {
-  /// The values, row by row.
-  package private(set) var values: [Float]
-  /// The rows.
-  package let count: Int
-
-  /// Fills the table from a page's features.
-  package init(_ view: PageView) {
-    count = view.blocks.count
-    values = Array(repeating: 0, count: count * EvidenceLayout.columnCount)
-    var filler = EvidenceFiller(view)
-    for index in 0..<count {
-      filler.fill(&values, at: index * EvidenceLayout.columnCount, block: index)
-    }
-  }
-
-  /// Computes the row of each block, one after the other; a page of a million blocks would need a
-  /// gigabyte for the whole table.
-  package static func forEachRow(of view: PageView, _ body: (Int, [Float]) -> Void) {
-    var filler = EvidenceFiller(view)
-    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
-    for index in view.blocks.indices {
-      for column in row.indices { row[column] = 0 }
-      filler.fill(&row, at: 0, block: index)
-      body(index, row)
-    }
-  }
-
-  /// A block's row.
-  package func row(_ index: Int) -> ArraySlice<Float> {
-    values[index * EvidenceLayout.columnCount..<(index + 1) * EvidenceLayout.columnCount]
-  }
-}
-
 /// Computes rows of evidence from a page's features.
-private struct EvidenceFiller {
+struct EvidenceFiller {
   private let view: PageView
   private let pageWords: Float
   private let pageProse: Float
@@ -296,12 +261,4 @@ private struct EvidenceFiller {
   private func log(_ count: Int32) -> Float { LogTable.log2(ofOnePlus: count) }
 
   private func log2(_ value: Float) -> Float { LogTable.log2(value) }
-}
-
-extension EvidenceTable {
-  /// Adds a block's row, times a weight, to sums of all columns.
-  func add(row index: Int, times weight: Float, to sums: inout [Float]) {
-    let base = index * EvidenceLayout.columnCount
-    for column in sums.indices { sums[column] += weight * values[base + column] }
-  }
 }

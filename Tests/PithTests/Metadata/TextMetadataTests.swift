@@ -1,0 +1,103 @@
+import PithExport
+import PithModel
+import Testing
+
+@testable import Pith
+
+struct TextMetadataTests {
+  private static let prose = """
+    The town council voted on Tuesday evening to reopen the old harbour line, which had been \
+    closed for eleven years, after residents collected more than four thousand signatures.
+
+    Engineers inspected the bridges in the autumn and found them in better order than had been \
+    feared. The harbour line will cost nine million, of which the region pays two thirds.
+    """
+
+  private func export(_ article: Article, _ context: ExportContext) -> [UInt8] {
+    var bytes: [UInt8] = []
+    OutputFormat.text.write(article, context: context, to: &bytes)
+    return bytes
+  }
+
+  private func read(_ text: String) -> Metadata { MetadataPage.read(text, input: .text) }
+
+  @Test(arguments: [
+    "The harbour line returns\n\n",
+    "Skip to content\nNews\n\nThe harbour line returns\n\nBy Ada Example\n\n",
+    "Town News\n\nThe harbour line returns\n\n2 min read\nThe harbour line returns\n\n",
+    "The harbour line returns - Example Post\n\nMenu\n\nThe harbour line returns\n\n5 March 2024\n",
+    "27 May, 10:28 AM\n\nThe harbour line returns\n\n",
+  ])
+  func `finds the title`(head: String) {
+    #expect(read(head + Self.prose).title == MetadataValue("The harbour line returns", from: .text))
+  }
+
+  @Test func `has no title when the text begins at once`() {
+    #expect(read(Self.prose).title == nil)
+  }
+
+  @Test(arguments: [
+    ("By Ada Example, 5 March 2024", ["Ada Example"], "2024-03-05"),
+    ("Von Ada Beispiel\n5. März 2024, 10:15 Uhr", ["Ada Beispiel"], "2024-03-05T10:15"),
+    ("Par Ada Exemple\nPublié le 5 mars 2024", ["Ada Exemple"], "2024-03-05"),
+    ("Автор: Анна Примерова\n5 марта 2024", ["Анна Примерова"], "2024-03-05"),
+  ])
+  func `reads bylines of several languages`(lines: String, authors: [String], date: String) {
+    let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
+    #expect(data.authors?.value == authors)
+    #expect(data.published?.value == date)
+  }
+
+  @Test func `finds the author in the note behind the article`() {
+    let data = read(
+      """
+      The harbour line returns
+
+      \(Self.prose)
+
+      Ada Example
+
+      News Editor
+
+      Ada Example works as a news editor in the harbour town.
+      """)
+    #expect(data.authors == MetadataValue(["Ada Example"], from: .byline))
+  }
+
+  @Test func `reads Pith's own header back and keeps the text`() {
+    let page = """
+      <html lang="en"><head><title>The "harbour": line\\returns</title>
+      <meta name="author" content="Ada Example, Bo Sample">
+      <meta property="og:site_name" content="Example Post"><meta name="keywords" content="a b, c">
+      <meta name="date" content="2024-03-05T10:15:00Z"></head>
+      <body><h1>The "harbour": line\\returns</h1>\(MetadataPage.prose)</body></html>
+      """
+    let first = MetadataPage.clean(page)
+    let context = ExportContext(source: "a.html")
+    let written = export(first, context)
+    let second = MetadataPage.clean(String(decoding: written, as: UTF8.self), input: nil)
+    #expect(second.text == first.text)
+    #expect(second.metadata.title?.value == first.metadata.title?.value)
+    #expect(second.metadata.authors?.value == ["Ada Example", "Bo Sample"])
+    #expect(second.metadata.published?.value == "2024-03-05T10:15:00Z")
+    #expect(second.metadata.site?.value == "Example Post")
+    #expect(second.metadata.tags?.value == ["a b", "c"])
+    #expect(second.metadata.title?.source == .text)
+    let again = export(second, context)
+    #expect(again == written)
+  }
+
+  @Test func `takes headers behind a form feed for headers too`() {
+    let one = "Title: \"One\"\nSource: \"a\"\n\n\(Self.prose)\n"
+    let article = MetadataPage.clean(one + "\u{C}\n" + one, input: .text)
+    #expect(!article.text.contains("Source:"))
+    #expect(article.metadata.title?.value == "One")
+  }
+
+  @Test func `does not take other lines with quotes for a header`() {
+    let article = MetadataPage.clean(
+      "Title: \"The tempest\"\nNote: \"a play\"\n\n\(Self.prose)", input: .text)
+    #expect(
+      article.metadata.title?.source != .text || article.metadata.title?.value != "The tempest")
+  }
+}
