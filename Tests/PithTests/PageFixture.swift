@@ -4,7 +4,7 @@ import PithSnapshot
 import PithTestSupport
 
 /// A whole page below `Fixtures/Pages`.
-struct PageFixture: Sendable, CustomTestStringConvertible {
+struct PageFixture: Sendable, CustomStringConvertible {
   /// The page and its expectations.
   let page: SnapshotCase
 
@@ -14,7 +14,8 @@ struct PageFixture: Sendable, CustomTestStringConvertible {
     return folder?.cases.map { PageFixture(page: $0) } ?? []
   }
 
-  var testDescription: String { page.name }
+  /// The page's path below the fixtures.
+  var description: String { page.name }
   /// The environment that says whether expectations may be left beside the old ones.
   var environment: [String: String] { ProcessInfo.processInfo.environment }
 

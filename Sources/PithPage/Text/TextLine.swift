@@ -32,8 +32,9 @@ struct TextLine {
     return index < bytes.upperBound
   }
 
-  /// The lines of a text that are not blank. LF, CR LF, CR, form feed and the Unicode line and
-  /// paragraph separators end lines.
+  /// The lines of a text that are not blank.
+  ///
+  /// LF, CR LF, CR, form feed and the Unicode line and paragraph separators end lines.
   static func lines(of text: Span<UInt8>) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0

@@ -4,8 +4,8 @@ import PithPage
 ///
 /// A table of which some cells are missing says something else than the page did. Each cell
 /// therefore counts at least as much as the cells of its table do on average, weighted by their
-/// words. A table of data has header cells and none but short cells; in others, which lay out a
-/// page, each block stands for itself.
+/// words. A table of data has header cells and none but short cells, and few of its words are links;
+/// in others, which lay out a page or list other pages, each block stands for itself.
 enum TablePooling {
   /// The longest cell of a table of data, in words.
   private static let maximumCellWords: Int32 = 40
@@ -21,11 +21,19 @@ enum TablePooling {
       var end = start + 1
       while end < cells.count, tables[Int(view.blocks[cells[end]].node)] == table { end += 1 }
       let members = cells[start..<end]
-      if table >= 0, members.allSatisfy({ view.blocks[$0].words <= maximumCellWords }) {
+      if table >= 0, isData(members, view) {
         raise(members, &probabilities, view)
       }
       start = end
     }
+  }
+
+  /// Whether all cells are short, and most of their words no links.
+  private static func isData(_ members: ArraySlice<Int>, _ view: PageView) -> Bool {
+    let words = members.reduce(0) { $0 + Int(view.blocks[$1].words) }
+    let linkWords = members.reduce(0) { $0 + Int(view.blocks[$1].linkWords) }
+    return linkWords * 2 <= words
+      && members.allSatisfy { view.blocks[$0].words <= maximumCellWords }
   }
 
   /// Gives all members their mean, unless they have more.

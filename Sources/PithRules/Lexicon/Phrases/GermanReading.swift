@@ -97,7 +97,7 @@ extension LanguagePhrases {
       """
       teilen… | artikel teilen | beitrag teilen | auf twitter teilen | auf x teilen
       auf whatsapp teilen | auf linkedin teilen | auf xing teilen | per e-mail teilen
-      per e-mail senden | per mail | per whatsapp | per e-mail | link kopieren | link kopiert
+      per e-mail senden | per e-mail versenden | per mail | per whatsapp | per e-mail | link kopieren | link kopiert
       url kopieren | twittern | weiterleiten | artikel versenden | empfehlen | weiterempfehlen
       mailen | merken | artikel merken | auf die merkliste | merkliste | kopieren
       diesen artikel teilen | diesen beitrag teilen | seite teilen | teile diesen beitrag…
