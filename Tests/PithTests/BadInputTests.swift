@@ -21,7 +21,9 @@ struct BadInputTests {
 
   private func clean(_ text: String) -> Article { Cleaner().clean(Array(text.utf8)) }
 
-  @Test(arguments: ["", " ", " \t\r\n\u{C}  \n\n", "\u{FEFF}", "<html></html>", "<!---->", "\u{A0}"])
+  @Test(arguments: [
+    "", " ", " \t\r\n\u{C}  \n\n", "\u{FEFF}", "<html></html>", "<!---->", "\u{A0}",
+  ])
   func `nothing is empty`(_ text: String) {
     let article = clean(text)
     #expect(article.status == .empty)

@@ -19,7 +19,9 @@ package struct SnapshotRendering: Sendable {
   }
 
   /// Cleans one page.
-  package func render(_ snapshot: SnapshotCase, bytes: [UInt8], source: PageSource?) -> SnapshotOutput {
+  package func render(_ snapshot: SnapshotCase, bytes: [UInt8], source: PageSource?)
+    -> SnapshotOutput
+  {
     var options = options
     options.url = source?.url
     options.charset = source?.charset

@@ -11,7 +11,9 @@ struct TextLine {
   /// The length in characters.
   var length: Int
 
-  /// The lines of a text that are not blank. LF, CR LF, CR, form feed and the Unicode line and
+  /// The lines of a text that are not blank.
+  ///
+  /// LF, CR LF, CR, form feed and the Unicode line and
   /// paragraph separators end lines.
   static func lines(of text: Span<UInt8>) -> [TextLine] {
     var lines: [TextLine] = []
