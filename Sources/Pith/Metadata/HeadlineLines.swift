@@ -23,6 +23,9 @@ struct HeadlineLines {
   /// Blocks between a bare name and the date that vouches for it.
   private static let neighbourhood = 3
 
+  /// Bytes of the page whose words are compared with a name's.
+  private static let maxComparedBytes = 200_000
+
   /// One line that says who or when.
   struct Line {
     var block: Int
@@ -37,6 +40,7 @@ struct HeadlineLines {
   private let language: String?
   private let headline: Int?
   private var read: [Line]?
+  private var common: CommonWords?
 
   /// Looks around a headline, or the page's own when none is given.
   init(_ cleaned: CleanedPage, language: String?, headline: Int? = nil) {
@@ -121,7 +125,7 @@ struct HeadlineLines {
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
       else { continue }
       let text = view.text(index).singleLine()
-      guard AuthorNames.isPlausibleName(text) else { continue }
+      guard AuthorNames.isPlausibleName(text), !isCommon(text) else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
       guard
@@ -132,6 +136,13 @@ struct HeadlineLines {
       return text
     }
     return nil
+  }
+
+  /// Whether a would-be name is made of words that stand in lower case in the page's text.
+  mutating func isCommon(_ name: String) -> Bool {
+    let words = common ?? CommonWords(view.page.blockText.prefix(Self.maxComparedBytes))
+    common = words
+    return words.make(name)
   }
 
   /// A name alone on a line around the article's end that a note about the person follows.
