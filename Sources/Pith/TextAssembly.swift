@@ -23,7 +23,9 @@ enum TextAssembly {
       let item = structure.item(of: block)
       let isFurtherBlock = item >= 0 && item == lastItem
       let role = structure.role(of: block, isInRow: row >= 0, isFurtherBlock: isFurtherBlock)
-      out.append(ArticleBlock(role: role, text: text))
+      let isHeading = if case .heading = role { true } else { false }
+      out.append(
+        ArticleBlock(role: role, text: isHeading ? HeadingText.withoutMarks(text) : text))
       lastRow = row
       if item >= 0 { lastItem = item }
     }

@@ -58,12 +58,13 @@ enum TitleReader {
       guard block.tag == .h1, block.words > 0, block.words <= maxWords,
         block.flags.isDisjoint(with: [.head, .template, .svg, .footer, .dialog])
       else { continue }
-      let text = context.view.text(index).singleLine()
+      let text = HeadingText.withoutMarks(context.view.text(index).singleLine())
       if !found.contains(text) { found.append(text) }
     }
     if found.count == 1 { return (found, true) }
     if let headline = context.view.titleBlock {
-      found.insert(context.view.text(headline).singleLine(), at: 0)
+      found.insert(
+        HeadingText.withoutMarks(context.view.text(headline).singleLine()), at: 0)
     }
     return (found, false)
   }

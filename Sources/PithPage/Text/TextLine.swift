@@ -11,6 +11,27 @@ struct TextLine {
   /// The length in characters.
   var length: Int
 
+  /// The column behind its last character.
+  var end: Int { indentation + length }
+
+  /// The characters of its first word.
+  func firstWordLength(in text: Span<UInt8>) -> Int {
+    var characters = 0
+    for index in bytes {
+      let byte = text[index]
+      if byte <= 0x20 { break }
+      if byte & 0xC0 != 0x80 { characters += 1 }
+    }
+    return characters
+  }
+
+  /// Whether it has more than a list marker and one word.
+  func hasSeveralWords(in text: Span<UInt8>) -> Bool {
+    var index = bytes.lowerBound + ListMarker.length(in: text.extracting(bytes))
+    while index < bytes.upperBound, text[index] > 0x20 { index += 1 }
+    return index < bytes.upperBound
+  }
+
   /// The lines of a text that are not blank.
   ///
   /// LF, CR LF, CR, form feed and the Unicode line and

@@ -11,7 +11,7 @@ package enum TextReader {
     let span = source.span
     let lines = TextLine.lines(of: span)
     let isHeader = TextHeader.isHeader(lines, in: span)
-    let wrap = HardWrap(zip(lines, isHeader).filter { !$0.1 }.map(\.0))
+    let wrap = HardWrap(zip(lines, isHeader).filter { !$0.1 }.map(\.0), in: span)
     var page = Page(source: source, input: .text, tree: NodeTree())
     page.blockText.reserveCapacity(source.count)
     page.blocks.reserveCapacity(lines.count)
@@ -50,9 +50,8 @@ package enum TextReader {
     block.indentation = Int32(truncatingIfNeeded: first.indentation)
     block.start = Int32(truncatingIfNeeded: page.blockText.count)
     for line in lines {
-      if page.blockText.count > Int(block.start) {
-        page.blockText.append(0x0A)
-        block.lineBreaks += 1
+      if page.blockText.count > Int(block.start), isSpaced(page.source.span, at: line.bytes) {
+        page.blockText.append(0x20)
       }
       page.blockText.append(contentsOf: page.source[line.bytes])
     }
@@ -63,43 +62,69 @@ package enum TextReader {
   }
 }
 
+extension TextReader {
+  /// Whether a space stands between a line and the words before it: Chinese and Japanese have none.
+  private static func isSpaced(_ text: Span<UInt8>, at line: Range<Int>) -> Bool {
+    // U+3000 to U+9FFF, which hold kana and ideographs, start with these bytes in UTF-8.
+    !(0xE3...0xE9).contains(text[line.lowerBound])
+  }
+}
+
 /// Whether a text was wrapped at a fixed width, and which lines then belong together.
+///
+/// What tells is not how long the lines are but that each ends where the next word would not have
+/// fitted: menus, verses and lists are full of short lines in wrapped text, too.
 struct HardWrap {
   /// Widths at which mail, man pages and text browsers wrap.
   private static let widths = 50...120
-  /// Lines needed before a width is believed.
-  private static let minimumLines = 6
-  /// The share of inner lines that must come close to the width.
-  private static let fullLineShare = 0.7
-  /// How close to the width a full line comes.
-  private static let fullLine = 0.7
+  /// Lines that end for want of room needed before a width is believed.
+  private static let minimumLines = 5
+  /// Their share among the lines that another follows without a blank line or a list marker.
+  private static let fullLineShare = 0.6
+
+  /// Columns that may have been left: some programs count the space behind a word, or a margin.
+  private static let slack = 3
 
   private let width: Int?
 
   /// Looks for the width of a text's lines.
-  init(_ lines: [TextLine]) {
-    let longest = lines.reduce(0) { max($0, $1.length) }
-    guard Self.widths.contains(longest), lines.count > Self.minimumLines else {
+  init(_ lines: [TextLine], in text: Span<UInt8>) {
+    var longest = 0
+    // A long address in a list of links is wider than the page, since it cannot be wrapped.
+    for line in lines where line.hasSeveralWords(in: text) { longest = max(longest, line.end) }
+    guard Self.widths.contains(longest) else {
       width = nil
       return
     }
     var inner = 0
     var full = 0
-    for index in lines.indices.dropLast() where !lines[index + 1].followsBlank {
+    for (previous, line) in zip(lines, lines.dropFirst())
+    where Self.mayContinue(previous, line, in: text) {
       inner += 1
-      if Double(lines[index].length) >= Self.fullLine * Double(longest) { full += 1 }
+      if Self.isFull(previous, before: line, width: longest, in: text) { full += 1 }
     }
-    let isWrapped =
-      inner >= Self.minimumLines && Double(full) >= Self.fullLineShare * Double(inner)
+    let isWrapped = full >= Self.minimumLines && Double(full) >= Self.fullLineShare * Double(inner)
     width = isWrapped ? longest : nil
   }
 
   /// Whether a line goes on with the paragraph of the line before it.
   func continues(_ previous: TextLine, _ line: TextLine, in text: Span<UInt8>) -> Bool {
-    guard let width, !line.followsBlank else { return false }
-    guard Double(previous.length) >= Self.fullLine * Double(width) else { return false }
-    guard ListMarker.length(in: text.extracting(line.bytes)) == 0 else { return false }
-    return abs(line.indentation - previous.indentation) <= 4
+    guard let width, Self.mayContinue(previous, line, in: text) else { return false }
+    return Self.isFull(previous, before: line, width: width, in: text)
+  }
+
+  private static func mayContinue(
+    _ previous: TextLine, _ line: TextLine, in text: Span<UInt8>
+  ) -> Bool {
+    !line.followsBlank && ListMarker.length(in: text.extracting(line.bytes)) == 0
+      && abs(line.indentation - previous.indentation) <= 4
+  }
+
+  /// Whether the first word of a line would not have fitted behind the line before it.
+  private static func isFull(
+    _ previous: TextLine, before line: TextLine, width: Int, in text: Span<UInt8>
+  ) -> Bool {
+    previous.end * 2 > width && previous.end + 1 + line.firstWordLength(in: text) + slack > width
   }
 }
 

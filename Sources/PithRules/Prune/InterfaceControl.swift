@@ -22,6 +22,13 @@ package struct InterfaceControl: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    Self.family.findings(in: view)
+    Self.family.findings(in: view).filter { !isHeading($0, in: view) }
+  }
+
+  /// A heading with a control behind it, `History [edit]`, is a heading whatever its own word is.
+  private func isHeading(_ removal: Removal, in view: PageView) -> Bool {
+    let block = view.blocks[removal.blocks.lowerBound]
+    return removal.blocks.count == 1 && block.flags.contains(.heading) && block.links > 0
+      && block.linkWords < block.words
   }
 }

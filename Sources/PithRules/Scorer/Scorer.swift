@@ -28,10 +28,11 @@ enum Scorer {
       if isHTML { sums.add(row, of: view.blocks[index]) }
       guard decisions.isOpen(index) else { return }
       probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
-      decisions.scores[index] = probabilities[index]
     }
     if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
+    TablePooling.pool(&probabilities, of: open, in: view)
+    for index in open { decisions.scores[index] = probabilities[index] }
     let choice = choose(open, probabilities, view.blocks)
     for index in open { decisions.verdicts[index] = .dropped }
     for index in choice.kept { decisions.verdicts[index] = .kept }
