@@ -2,6 +2,7 @@ import Foundation
 import Pith
 import PithSnapshot
 import PithTestSupport
+import Testing
 
 /// A whole page below `Fixtures/Pages`.
 struct PageFixture: Sendable, CustomTestStringConvertible {
