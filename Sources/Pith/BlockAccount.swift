@@ -79,7 +79,8 @@ enum Decimals {
     guard hundredths % 100 != 0 else { return "\(hundredths / 100)" }
     let sign = hundredths < 0 ? "-" : ""
     let fraction = abs(hundredths % 100)
-    let digits = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0" : "") + "\(fraction)"
+    let digits =
+      fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0" : "") + "\(fraction)"
     return "\(sign)\(abs(hundredths) / 100).\(digits)"
   }
 }

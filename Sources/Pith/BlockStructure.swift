@@ -6,7 +6,9 @@ struct BlockStructure {
   private let page: Page
   private var rows: [Int32]
   private var cells: [Int32]
-  /// Whether a row holds data: several cells, each of one short text. Other rows are layout.
+  /// Whether a row holds data: several cells, each of one short text.
+  ///
+  /// Other rows are layout.
   private var isDataRow: [Bool]
   private var items: [Int32]
   private var listDepths: [Int16]

@@ -40,7 +40,9 @@ public struct Cleaner: Sendable {
     ladder = StrategyLadder(options: options)
   }
 
-  /// Cleans one page. What is wrong with a page is told by the article's status and warnings.
+  /// Cleans one page.
+  ///
+  /// What is wrong with a page is told by the article's status and warnings; nothing is thrown.
   public func clean(_ bytes: [UInt8]) -> Article {
     switch PageIntake.read(bytes, options) {
     case .refused(let article): return article

@@ -1,4 +1,6 @@
-/// What a page says about its article. What is not known is nil or empty, never guessed.
+/// What a page says about its article.
+///
+/// What is not known is nil, never guessed.
 public struct Metadata: Sendable, Hashable {
   /// The headline, without the site's name.
   public var title: MetadataValue<String>?

@@ -49,6 +49,8 @@ package enum ContentSniffer {
     {
       return .html
     }
+    // Text that Pith wrote about HTML quotes tags.
+    if TextHeader.opens(bytes) { return .text }
     var tags = 0
     let limit = min(bytes.count, index + sniffedBytes)
     var position = index

@@ -1,6 +1,7 @@
 import Foundation
 import Pith
 import PithModel
+import PithSnapshot
 import PithTestSupport
 import Testing
 

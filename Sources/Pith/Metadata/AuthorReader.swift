@@ -23,7 +23,18 @@ enum AuthorReader {
       }
       weak = weak ?? MetadataValue(people.isEmpty ? names : people, from: source)
     }
-    return visible(context, lines: &lines) ?? weak
+    guard var seen = visible(context, lines: &lines) else { return weak }
+    seen.value = seen.value.map { withoutSite($0, site) }
+    return seen
+  }
+
+  /// The name without the site's name that some pages set behind it.
+  private static func withoutSite(_ name: String, _ site: String?) -> String {
+    guard let site, !site.isEmpty, name.count > site.count + 4,
+      name.lowercased().hasSuffix(" " + site.lowercased())
+    else { return name }
+    let rest = String(name.dropLast(site.count)).singleLine()
+    return AuthorNames.isPlausibleName(rest) && rest.contains(" ") ? rest : name
   }
 
   /// Whether a name is one word in lower case, as content systems call their users.
@@ -110,7 +121,7 @@ enum AuthorReader {
     let near = bylines.filter(\.isNearHeadline)
     let found =
       near.first { $0.byline.hasLabel }?.byline.authors
-      ?? near.first { $0.byline.isPure }?.byline.authors
+      ?? near.first { $0.byline.isPure && !lines.isCommon($0.byline.authors[0]) }?.byline.authors
       ?? lines.bareName().map { [$0] } ?? bylines.first { $0.byline.hasLabel }?.byline.authors
       ?? lines.nameInNote().map { [$0] }
     return found.map { MetadataValue($0, from: .byline) }

@@ -23,6 +23,16 @@ struct HeadlineLines {
   /// Blocks between a bare name and the date that vouches for it.
   private static let neighbourhood = 3
 
+  /// Bytes of the page whose words are compared with a name's.
+  private static let maxComparedBytes = 200_000
+
+  /// Lines after which a head that is complete is not read on.
+  private static let maxNeededLines = 3
+  /// Places in which no byline stands.
+  private static let elsewhere: Block.Flags = [
+    .head, .template, .fallback, .svg, .nav, .footer, .control, .dialog,
+  ]
+
   /// One line that says who or when.
   struct Line {
     var block: Int
@@ -37,6 +47,7 @@ struct HeadlineLines {
   private let language: String?
   private let headline: Int?
   private var read: [Line]?
+  private var common: CommonWords?
 
   /// Looks around a headline, or the page's own when none is given.
   init(_ cleaned: CleanedPage, language: String?, headline: Int? = nil) {
@@ -58,7 +69,7 @@ struct HeadlineLines {
         label = view.text(block).singleLine()
         continue
       }
-      guard label != nil || mayTell(block) else { continue }
+      guard label != nil || mayTell(block), !Self.areComplete(lines) else { continue }
       let text = view.text(block).singleLine()
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
       if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
@@ -77,6 +88,13 @@ struct HeadlineLines {
     }
     read = lines
     return lines
+  }
+
+  /// Whether lines of the head tell both author and date, so that no further one is needed.
+  private static func areComplete(_ lines: [Line]) -> Bool {
+    lines.contains { $0.byline.hasLabel && !$0.byline.authors.isEmpty && $0.isNearHeadline }
+      && lines.contains { $0.byline.published != nil && $0.isNearHeadline }
+      && lines.count >= maxNeededLines
   }
 
   /// Whether a line's names are the authors'; before the headline, entries of menus such as
@@ -117,11 +135,13 @@ struct HeadlineLines {
     guard let range = headRange else { return nil }
     for index in range where isCandidate(index) && index > (headline ?? 0) - 2 {
       let block = view.blocks[index]
-      guard (2...4).contains(block.words), block.sentenceEnds <= 1,
+      // Before the headline stand menus, whose entries look like names.
+      let isEntry = index < headline ?? 0 && block.flags.contains(.listItem)
+      guard !isEntry, (2...4).contains(block.words), block.sentenceEnds <= 1,
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
       else { continue }
       let text = view.text(index).singleLine()
-      guard AuthorNames.isPlausibleName(text) else { continue }
+      guard AuthorNames.isPlausibleName(text), !isCommon(text) else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
       guard
@@ -132,6 +152,13 @@ struct HeadlineLines {
       return text
     }
     return nil
+  }
+
+  /// Whether a would-be name is made of words that stand in lower case in the page's text.
+  mutating func isCommon(_ name: String) -> Bool {
+    let words = common ?? CommonWords(view.page.blockText.prefix(Self.maxComparedBytes))
+    common = words
+    return words.make(name)
   }
 
   /// A name alone on a line around the article's end that a note about the person follows.
@@ -194,9 +221,7 @@ struct HeadlineLines {
     let block = view.blocks[index]
     return block.end - block.start <= Self.maxLineBytes && block.words <= Self.maxLineWords
       && block.words > 0 && index != headline
-      && block.flags.isDisjoint(with: [
-        .head, .template, .fallback, .svg, .nav, .footer, .control, .dialog,
-      ])
+      && block.flags.isDisjoint(with: Self.elsewhere)
   }
 
   /// Whether a line can hold a date or a labelled name at all; reading one is dear.

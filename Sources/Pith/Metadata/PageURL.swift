@@ -52,8 +52,10 @@ struct PageURL {
   // MARK: Parts
 
   private static func trimmed(_ text: String) -> String {
+    // Nearly all addresses are plain ASCII without spaces.
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     // Browsers drop line breaks and tabs anywhere in an address.
-    String(
+    return String(
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 || $0 == " " })
     ).singleLine()
   }
@@ -66,23 +68,33 @@ struct PageURL {
   private static func absolute(_ text: String, scheme: String?) -> String? {
     let text = trimmed(text)
     guard text.utf8.count <= maxBytes else { return nil }
-    let lowered = text.prefix(8).lowercased()
+    let bytes = text.utf8
     let rest: Substring
     let name: String
-    if lowered.hasPrefix("https://") {
-      (name, rest) = ("https", text.dropFirst(8))
-    } else if lowered.hasPrefix("http://") {
-      (name, rest) = ("http", text.dropFirst(7))
-    } else if text.hasPrefix("//") {
-      (name, rest) = (scheme ?? "https", text.dropFirst(2))
+    if hasPrefix("https://", bytes) {
+      (name, rest) = ("https", text[bytes.index(text.startIndex, offsetBy: 8)...])
+    } else if hasPrefix("http://", bytes) {
+      (name, rest) = ("http", text[bytes.index(text.startIndex, offsetBy: 7)...])
+    } else if hasPrefix("//", bytes) {
+      (name, rest) = (scheme ?? "https", text[bytes.index(text.startIndex, offsetBy: 2)...])
     } else {
       return nil
     }
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard !host.isEmpty, host.contains(".") || host.hasPrefix("localhost"),
-      !host.contains(where: { " \"<>\\^`{|}@".contains($0) })
+    let host = rest.utf8.prefix { !pathStarts.contains($0) }
+    guard !host.isEmpty, host.contains(UInt8(ascii: ".")) || hasPrefix("localhost", rest.utf8),
+      !host.contains(where: { forbiddenInHosts.contains($0) })
     else { return nil }
     return escaped(name + "://" + rest)
+  }
+
+  private static let pathStarts = Array("/?#".utf8)
+  private static let forbiddenInHosts = Array(" \"<>\\^`{|}@".utf8)
+
+  /// Whether bytes begin with an ASCII text in lower case, whatever their own case is.
+  private static func hasPrefix(_ prefix: StaticString, _ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: prefix.description.utf8) { byte, wanted in
+      ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == wanted
+    }
   }
 
   /// Whether the text before the first colon is a scheme.

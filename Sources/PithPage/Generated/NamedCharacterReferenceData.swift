@@ -1,7 +1,8 @@
 // Generated from the table of HTML Living Standard, section 13.5 (2,231 names). Do not edit.
 
-/// All named character references as `name=value`, parted by spaces, sorted by the bytes of the
-/// name. Names known without `;` stand there without it, beside the full form.
+/// All named character references as `name=value`, parted by spaces, sorted by the bytes of names.
+///
+/// Names known without `;` stand there without it, beside the full form.
 let namedCharacterReferenceData = """
   AElig=\u{C6} AElig;=\u{C6} AMP=& AMP;=& Aacute=\u{C1} Aacute;=\u{C1} Abreve;=\u{102} \
   Acirc=\u{C2} Acirc;=\u{C2} Acy;=\u{410} Afr;=\u{1D504} Agrave=\u{C0} Agrave;=\u{C0} \

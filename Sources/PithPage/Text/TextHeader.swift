@@ -26,6 +26,13 @@ enum TextHeader {
     return found
   }
 
+  /// Whether a text's first line is one of a header, which no page of HTML begins with.
+  static func opens(_ text: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < text.count, text[end] != 0x0A { end += 1 }
+    return key(of: text.extracting(0..<end)) != nil
+  }
+
   /// Whether nothing or a form feed stands between a line and the one before it.
   private static func startsArticle(_ index: Int, _ lines: [TextLine], _ text: Span<UInt8>) -> Bool
   {

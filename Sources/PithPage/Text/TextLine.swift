@@ -34,7 +34,8 @@ struct TextLine {
 
   /// The lines of a text that are not blank.
   ///
-  /// LF, CR LF, CR, form feed and the Unicode line and paragraph separators end lines.
+  /// LF, CR LF, CR, form feed and the Unicode line and
+  /// paragraph separators end lines.
   static func lines(of text: Span<UInt8>) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0

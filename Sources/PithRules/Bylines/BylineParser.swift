@@ -245,6 +245,7 @@ struct BylineParser {
           || (index > range.lowerBound + 1 && token.isWord(["for"]))
           || token.isWord(DateLexicon.modifiedWords)
           || (token.isWord(["last", "view", "zuletzt"]) && index > range.lowerBound + 1)
+          || (token.isWord(["last"]) && index + 1 == range.upperBound && !dates.isEmpty)
           || (token.isWord(DateLexicon.publishedWords) && !token.isWord(["data", "date"]))
         {
           end = index

@@ -16,6 +16,7 @@ package struct RuleEngine: Sendable {
   /// - Parameters:
   ///   - view: The page.
   ///   - leaning: Added to the scorer's log odds: above 0 keeps more, below 0 less.
+  /// - Returns: The verdict on each block, with the removals that were carried out.
   package func decide(_ view: PageView, leaning: Float) -> Decisions {
     var view = view
     var decisions = Decisions(count: view.blocks.count)

@@ -113,7 +113,9 @@ struct CountTable {
     mask = size - 1
   }
 
-  /// The number of a key; a new key gets the next one. There must be no more keys than `capacity`.
+  /// The number of a key; a new key gets the next one.
+  ///
+  /// There must be no more keys than `capacity`.
   mutating func slot(of key: UInt64) -> Int32 {
     var position = Int(truncatingIfNeeded: key >> 7) & mask
     while numbers[position] >= 0 {

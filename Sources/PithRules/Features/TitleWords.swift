@@ -31,8 +31,9 @@ struct TitleWords {
     return (Float(shared) / Float(total), Float(seen.count) / Float(hashes.count))
   }
 
-  /// Calls with a hash of each word; ASCII letters in lower case, marks dropped. Ideographs and
-  /// kana stand for themselves.
+  /// Calls with a hash of each word; ASCII letters in lower case, marks dropped.
+  ///
+  /// Ideographs and kana stand for themselves.
   private static func forEachWord(of text: Span<UInt8>, _ body: (UInt32) -> Void) {
     var hash: UInt32 = 0x811C_9DC5
     var length = 0

@@ -23,6 +23,9 @@ package struct NewsFeedList: PageRule {
   /// The most words of a headline.
   private static let maximumWords: Int32 = 24
 
+  /// The blocks of an entry behind its time: a headline and a message.
+  private static let maximumEntryBlocks = 2
+
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
@@ -42,7 +45,30 @@ package struct NewsFeedList: PageRule {
       entries += 1
     }
     finish(start, last, entries, view, &removals)
-    return removals
+    return removals + headedFeeds(in: view)
+  }
+
+  /// A heading that announces a feed, with a time of day right behind it: each time and the few
+  /// blocks behind it are an entry, whether they are headlines or whole messages.
+  private func headedFeeds(in view: PageView) -> [Removal] {
+    view.blocks.indices.compactMap { heading in
+      guard heading + 1 < view.blocks.count, view.hits[heading].entire.contains(.feedHeading),
+        view.isClockTime(heading + 1)
+      else {
+        return nil
+      }
+      var end = heading + 2
+      var lastTime = heading + 1
+      while end < view.blocks.count, end - lastTime <= Self.maximumEntryBlocks {
+        if view.isClockTime(end) {
+          lastTime = end
+        } else if view.hits[end].entire.intersects(.noise) {
+          break
+        }
+        end += 1
+      }
+      return Removal(heading..<end, .phrases([.feedHeading]), .beside(heading))
+    }
   }
 
   private func finish(

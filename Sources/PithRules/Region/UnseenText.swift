@@ -6,7 +6,8 @@ package struct UnseenText: PageRule {
   package static let id = "unseen-text"
   package static let stage = RuleStage.region
   package static let documentation = RuleDocumentation(
-    summary: "Text that no reader of the page sees: templates, fallbacks of embedded content, icon titles.",
+    summary:
+      "Text that no reader of the page sees: templates, fallbacks of embedded content, icon titles.",
     removes: "<iframe>Your browser does not show frames.</iframe>",
     keeps: #"<details><summary>Ingredients</summary><p>Two eggs and flour.</p></details>"#,
     why: """

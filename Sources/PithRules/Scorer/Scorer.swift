@@ -17,9 +17,8 @@ enum Scorer {
   /// The words such a block needs.
   private static let minimumLikelyWords: Int32 = 4
 
-  /// Decides about the blocks of a page that no rule has removed.
-  ///
-  /// - Parameter leaning: Added to the log odds of every block.
+  /// Decides about the blocks of a page that no rule has removed; `leaning` is added to the log
+  /// odds of every block.
   static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
     let isHTML = view.page.input == .html
     let model: TreeEnsemble = isHTML ? .html : .text

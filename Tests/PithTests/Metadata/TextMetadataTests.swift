@@ -87,6 +87,14 @@ struct TextMetadataTests {
     #expect(again == written)
   }
 
+  @Test func `takes text under a header for text though it quotes tags`() {
+    let article = MetadataPage.clean(
+      "Title: \"Tables\"\nSource: \"a\"\n\nWrite <table> and <tr> and <td>. \(Self.prose)",
+      input: nil)
+    #expect(article.metadata.title == MetadataValue("Tables", from: .text))
+    #expect(article.text.contains("<table>"))
+  }
+
   @Test func `takes headers behind a form feed for headers too`() {
     let one = "Title: \"One\"\nSource: \"a\"\n\n\(Self.prose)\n"
     let article = MetadataPage.clean(one + "\u{C}\n" + one, input: .text)
