@@ -36,7 +36,7 @@ struct HeadlineLines {
   /// One line that says who or when.
   struct Line {
     var block: Int
-    var byline: Byline
+    var byline: BylineContent
     /// Whether it stands in the article's head, not behind the article.
     var isNearHeadline: Bool
     /// Whether a word such as "Published" opens it.
@@ -99,7 +99,7 @@ struct HeadlineLines {
 
   /// Whether a line's names are the authors'; before the headline, entries of menus such as
   /// "By Role" read like bylines.
-  private func mayCredit(_ index: Int, _ byline: Byline) -> Bool {
+  private func mayCredit(_ index: Int, _ byline: BylineContent) -> Bool {
     guard index < headline ?? 0 else { return true }
     let block = view.blocks[index]
     return byline.published != nil || byline.modified != nil || byline.dateText != nil
@@ -108,7 +108,7 @@ struct HeadlineLines {
   }
 
   /// Whether a line's date is the article's; captions and teasers tell when something happened.
-  private func mayDate(_ index: Int, _ byline: Byline) -> Bool {
+  private func mayDate(_ index: Int, _ byline: BylineContent) -> Bool {
     byline.isPure || byline.hasLabel && !byline.authors.isEmpty
       || view.blocks[index].words <= Self.maxDatedWords && !view.blocks[index].endsSentence
   }

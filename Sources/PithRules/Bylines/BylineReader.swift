@@ -1,5 +1,5 @@
 /// What a short line says about who wrote an article and when.
-package struct Byline: Sendable, Equatable {
+package struct BylineContent: Sendable, Equatable {
   /// The names, in the order of the line.
   package var authors: [String] = []
   /// When the article was published.
@@ -54,10 +54,10 @@ package enum BylineReader {
   }
 
   /// Reads the line; nil when it holds neither author nor date nor read time.
-  package static func read(_ line: String, language: String? = nil) -> Byline? {
+  package static func read(_ line: String, language: String? = nil) -> BylineContent? {
     guard line.utf8.count <= maxBytes else { return nil }
     let parser = BylineParser(line, language: language)
-    var byline = Byline()
+    var byline = BylineContent()
     for found in parser.dates {
       switch found.value {
       case .day(let date) where found.label == .modified:

@@ -24,7 +24,7 @@ package enum RuleCatalog {
     RelatedLinkList.self,
     NewsFeedList.self,
     // Prune: lines that are noise by their words.
-    BylineMark.self,
+    Byline.self,
     Dateline.self,
     NewsletterForm.self,
     PaywallPrompt.self,

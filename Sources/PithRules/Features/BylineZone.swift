@@ -13,7 +13,7 @@ package struct BylineZone: Sendable {
   private static let maximumWords: Int32 = 30
 
   /// What was read, by block.
-  package private(set) var bylines: [Int: Byline] = [:]
+  package private(set) var bylines: [Int: BylineContent] = [:]
 
   /// Reads the blocks of the zone that have a mark of a byline.
   init(_ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?) {

@@ -11,7 +11,8 @@ enum Headline {
   /// The headline: the heading that best echoes the document's title, else the first `h1`, else
   /// in plain text the first line before the prose that could be one.
   static func find(
-    in page: Page, overlaps: [(ofText: Float, ofTitle: Float)], prose: ClosedRange<Int>?
+    in page: Page, overlaps: [(ofText: Float, ofTitle: Float)], prose: ClosedRange<Int>?,
+    hits: [PhraseHits]
   ) -> Int? {
     var best: Int?
     var bestScore: Float = 0
@@ -29,17 +30,20 @@ enum Headline {
         bestScore = score
       }
     }
-    if best == nil, page.input == .text { return firstLine(of: page, before: prose) }
+    if best == nil, page.input == .text { return firstLine(of: page, before: prose, hits) }
     return best
   }
 
-  /// The last short line without a sentence's end that stands alone before the prose.
-  private static func firstLine(of page: Page, before prose: ClosedRange<Int>?) -> Int? {
+  /// The last short line that stands alone before the prose and has no mark of noise or a byline.
+  private static func firstLine(
+    of page: Page, before prose: ClosedRange<Int>?, _ hits: [PhraseHits]
+  ) -> Int? {
     guard let first = prose?.lowerBound else { return nil }
     for index in (max(0, first - 8)..<first).reversed() {
       let block = page.blocks[index]
       if block.words >= 3, block.words <= maximumWords, block.digits * 3 < block.characters,
-        block.flags.contains(.afterBlankLine)
+        block.flags.contains(.afterBlankLine), !hits[index].entire.intersects(.noise),
+        !hits[index].edge.intersects([.bylineLead, .dateLead, .readTime])
       {
         return index
       }

@@ -56,7 +56,7 @@ package struct PageView: Sendable {
     self.hits = hits
     titleOverlap = Self.overlaps(page, meta.titleWords)
     prose = Self.prose(of: page)
-    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose)
+    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
     headingBefore = Self.headings(of: page, hits)
     bylineZone = BylineZone(page, hits: hits, names: names, title: titleBlock, prose: prose)
   }

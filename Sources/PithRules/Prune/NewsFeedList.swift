@@ -59,14 +59,20 @@ package struct NewsFeedList: PageRule {
       }
       var end = heading + 2
       var lastTime = heading + 1
-      while end < view.blocks.count, end - lastTime <= Self.maximumEntryBlocks {
+      // The last entry is no longer than the longest before it.
+      var entryBlocks = 1
+      while end < view.blocks.count {
         if view.isClockTime(end) {
+          entryBlocks = max(entryBlocks, end - lastTime - 1)
           lastTime = end
-        } else if view.hits[end].entire.intersects(.noise) {
+        } else if end - lastTime > Self.maximumEntryBlocks
+          || view.hits[end].entire.intersects(.noise)
+        {
           break
         }
         end += 1
       }
+      end = min(end, lastTime + entryBlocks + 1)
       return Removal(heading..<end, .phrases([.feedHeading]), .beside(heading))
     }
   }

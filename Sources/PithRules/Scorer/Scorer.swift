@@ -37,6 +37,7 @@ enum Scorer {
     for index in open { decisions.verdicts[index] = .dropped }
     for index in choice.kept { decisions.verdicts[index] = .kept }
     decisions.expectedF1 = choice.expectedF1
+    ProseSiblings.keep(view, in: &decisions)
   }
 
   /// The blocks to keep and the F1 to be expected of them.

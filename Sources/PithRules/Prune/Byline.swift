@@ -2,8 +2,8 @@ package import PithModel
 import PithPage
 
 /// The line that names the authors, with roles, dates and reading time.
-package struct BylineMark: PageRule {
-  package static let id = "byline-mark"
+package struct Byline: PageRule {
+  package static let id = "byline"
   package static let stage = RuleStage.prune
   package static let documentation = RuleDocumentation(
     summary: "The line that names the authors, with roles, dates and reading time.",
