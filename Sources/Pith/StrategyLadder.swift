@@ -51,6 +51,10 @@ struct StrategyLadder: Sendable {
     let view = PageView(page)
     var standard = CleanedPage(
       view: view, decisions: engine.decide(view, leaning: leaning), strategy: .standard)
+    if Self.isOwnText(page) {
+      standard.decisions.keep(page.blocks.indices.filter { !page.blocks[$0].flags.contains(.head) })
+      return standard
+    }
     if page.input == .text {
       standard = TextSettling(engine: engine, leaning: leaning).settle(standard)
     }
@@ -64,6 +68,12 @@ struct StrategyLadder: Sendable {
       if keptWords(unhidden) > max(Self.enoughWords, kept * Self.gain) { return unhidden }
     }
     return kept > 0 ? standard : keepProse(standard)
+  }
+
+  /// Whether a text begins with the header that Pith writes: it is an article already, and cleaning
+  /// it again changes nothing.
+  private static func isOwnText(_ page: Page) -> Bool {
+    page.input == .text && page.blocks.first?.flags.contains(.head) == true
   }
 
   private func keptWords(_ cleaned: CleanedPage) -> Int {

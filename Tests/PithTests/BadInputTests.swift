@@ -93,9 +93,11 @@ struct BadInputTests {
     let paragraph = "<p>\(Self.story)</p>\n"
     let count = 5_000_000 / paragraph.utf8.count
     let body = (0..<count).map { "<p>Day \($0). \(Self.story)</p>\n" }.joined()
-    let article = clean(Self.page("<article>\(body)</article>"))
-    #expect(article.status == .ok)
-    #expect(article.blocks.contains { $0.text.hasPrefix("Day \(count - 1). ") })
+    let bytes = Array(Self.page("<article>\(body)</article>").utf8)
+    let explanation = Cleaner().explain(bytes)
+    #expect(explanation.article.status == .ok)
+    #expect(explanation.blocks.last?.text.hasPrefix("Day \(count - 1). ") == true)
+    #expect(explanation.article.blocks.count > count / 2)
   }
 
   @Test func `a million unclosed elements are one story`() {

@@ -25,8 +25,10 @@ struct TextLine {
     return characters
   }
 
-  /// Whether it has more than a list marker and one word.
-  func hasSeveralWords(in text: Span<UInt8>) -> Bool {
+  /// Whether it could have been wrapped: it has more than a list marker and one word, or is in
+  /// Chinese or Japanese, which are wrapped anywhere.
+  func isWrappable(in text: Span<UInt8>) -> Bool {
+    if (0xE3...0xE9).contains(text[bytes.lowerBound]) { return true }
     var index = bytes.lowerBound + ListMarker.length(in: text.extracting(bytes))
     while index < bytes.upperBound, text[index] > 0x20 { index += 1 }
     return index < bytes.upperBound

@@ -91,7 +91,7 @@ struct HardWrap {
   init(_ lines: [TextLine], in text: Span<UInt8>) {
     var longest = 0
     // A long address in a list of links is wider than the page, since it cannot be wrapped.
-    for line in lines where line.hasSeveralWords(in: text) { longest = max(longest, line.end) }
+    for line in lines where line.isWrappable(in: text) { longest = max(longest, line.end) }
     guard Self.widths.contains(longest) else {
       width = nil
       return
