@@ -43,8 +43,14 @@ public struct Cleaner: Sendable {
   /// Cleans one page.
   ///
   /// What is wrong with a page is told by the article's status and warnings; nothing is thrown.
-  public func clean(_ bytes: [UInt8]) -> Article {
-    switch PageIntake.read(bytes, options) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The page as it was saved, in any encoding.
+  ///   - isNamedHTML: Whether its file name or its transport calls it HTML; the content decides
+  ///     all the same, but then one tag is enough.
+  /// - Returns: The article, or the status that says why there is none.
+  public func clean(_ bytes: [UInt8], isNamedHTML: Bool = false) -> Article {
+    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
     case .refused(let article): return article
     case .page(let page):
       return ArticleBuilder.article(of: ladder.clean(page), bytes: bytes, options: options)
@@ -52,8 +58,13 @@ public struct Cleaner: Sendable {
   }
 
   /// Cleans one page and accounts for every block of it.
-  public func explain(_ bytes: [UInt8]) -> Explanation {
-    switch PageIntake.read(bytes, options) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The page as it was saved, in any encoding.
+  ///   - isNamedHTML: As in ``clean(_:isNamedHTML:)``.
+  /// - Returns: The article, and what was decided about each block.
+  public func explain(_ bytes: [UInt8], isNamedHTML: Bool = false) -> Explanation {
+    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
     case .refused(let article): return Explanation(article: article, blocks: [])
     case .page(let page):
       let cleaned = ladder.clean(page)

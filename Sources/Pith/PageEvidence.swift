@@ -29,8 +29,10 @@ package struct PageEvidence: Sendable {
 
 extension Cleaner {
   /// The evidence of all blocks of a page; nil when it cannot be read as one.
-  package func evidence(_ bytes: [UInt8]) -> PageEvidence? {
-    guard case .page(let page) = PageIntake.read(bytes, options) else { return nil }
+  package func evidence(_ bytes: [UInt8], isNamedHTML: Bool) -> PageEvidence? {
+    guard case .page(let page) = PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) else {
+      return nil
+    }
     let view = PageView(page)
     let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
     var rows: [PageEvidence.Row] = []

@@ -13,7 +13,7 @@ enum PageIntake {
   private static let largestPage = 512 << 20
 
   /// Reads bytes as a page.
-  static func read(_ bytes: [UInt8], _ options: Cleaner.Options) -> Outcome {
+  static func read(_ bytes: [UInt8], isNamedHTML: Bool, _ options: Cleaner.Options) -> Outcome {
     let limit = min(options.maxBytes, largestPage)
     if bytes.count > limit {
       return refuse(
@@ -25,7 +25,9 @@ enum PageIntake {
     if BinaryContent.isBinary(bytes: bytes) {
       return refuse(.undecodable, bytes, "the input is binary data, not a page or text")
     }
-    return .page(PageReader.read(bytes, input: options.input, charset: options.charset))
+    return .page(
+      PageReader.read(
+        bytes, input: options.input, isNamedHTML: isNamedHTML, charset: options.charset))
   }
 
   private static func refuse(_ status: PageStatus, _ bytes: [UInt8], _ warning: String) -> Outcome {

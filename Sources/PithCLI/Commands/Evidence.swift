@@ -28,7 +28,7 @@ struct Evidence: ParsableCommand {
     while let item = walk.next() {
       guard case .page(let input) = item,
         case .bytes(let bytes) = input.read(limit: cleaner.options.maxBytes),
-        let evidence = cleaner.evidence(bytes)
+        let evidence = cleaner.evidence(bytes, isNamedHTML: input.isNamedHTML)
       else { continue }
       evidence.writeJSON(source: input.name, to: &output)
       try StandardOutput.write(output)

@@ -42,7 +42,7 @@ struct Explain: ParsableCommand {
       StandardError.say("\(path): \(reason); --max-bytes allows \(limit)")
       throw ExitCode(1)
     case .bytes(let bytes):
-      let explanation = cleaner.explain(bytes)
+      let explanation = cleaner.explain(bytes, isNamedHTML: input.isNamedHTML)
       try write(explanation)
       if let problem = explanation.article.problem {
         StandardError.say("\(path): \(problem)")

@@ -24,6 +24,9 @@ struct PageInput: Sendable, Hashable {
     }
   }
 
+  /// Whether the page's name calls it HTML.
+  var isNamedHTML: Bool { PageName.isHTML(Array(relativePath.name)) }
+
   /// What the page is called in output and messages.
   var name: String {
     switch origin {

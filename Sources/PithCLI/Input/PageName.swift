@@ -3,13 +3,20 @@
 /// Any file is read when the user names it; only a walk has to choose.
 enum PageName {
   /// The endings of pages, without the dot, in lower case.
-  private static let endings = ["html", "htm", "xhtml", "xht", "txt"]
+  private static let endings = htmlEndings + ["txt"]
+  /// The endings that call a file HTML.
+  private static let htmlEndings = ["html", "htm", "xhtml", "xht"]
 
   /// The endings as a user reads them.
   static var endingList: String { endings.map { "." + $0 }.joined(separator: " ") }
 
   /// Whether a file's name has the ending of a page.
-  static func isPage(_ name: [UInt8]) -> Bool {
+  static func isPage(_ name: [UInt8]) -> Bool { hasEnding(name, of: endings) }
+
+  /// Whether a file's name calls it HTML.
+  static func isHTML(_ name: [UInt8]) -> Bool { hasEnding(name, of: htmlEndings) }
+
+  private static func hasEnding(_ name: [UInt8], of endings: [String]) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
     let ending = name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return endings.contains { $0.utf8.elementsEqual(ending) }

@@ -32,7 +32,7 @@ struct PageCleaner: Sendable {
     let limit = cleaner.options.maxBytes
     switch input.read(limit: limit) {
     case .bytes(let bytes):
-      return page(input, cleaner.clean(bytes))
+      return page(input, cleaner.clean(bytes, isNamedHTML: input.isNamedHTML))
     case .tooLarge(let reason):
       var article = Article(status: .tooLarge)
       article.warnings = ["\(reason); --max-bytes allows \(limit)"]

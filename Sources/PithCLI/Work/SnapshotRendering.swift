@@ -25,7 +25,8 @@ package struct SnapshotRendering: Sendable {
     var options = options
     options.url = source?.url
     options.charset = source?.charset
-    let explanation = Cleaner(options: options).explain(bytes)
+    let explanation = Cleaner(options: options).explain(
+      bytes, isNamedHTML: PageName.isHTML(Array(snapshot.pagePath.utf8)))
     return SnapshotOutput(
       article: article(explanation.article, name: source?.url ?? snapshot.name),
       removals: removals(explanation.blocks))
