@@ -28,6 +28,9 @@ struct StrategyLadder: Sendable {
   private static let enoughWords = 25
   /// Unseen words that make it worth while to read them.
   private static let unseenWords = 40
+  /// A page of no more blocks and nodes is a fragment, too small to be judged.
+  private static let fewBlocks = 5
+  private static let fewNodes = 40
   /// How many times more text a softer strategy must find.
   private static let gain = 2
 
@@ -93,14 +96,16 @@ struct StrategyLadder: Sendable {
       view: view, decisions: softEngine.decide(view, leaning: leaning), strategy: .unhidden)
   }
 
-  /// Keeps the long paragraphs that no rule removed; of plain text, every line that none did:
-  /// nobody saves a text of which nothing is wanted.
+  /// Keeps the long paragraphs that no rule removed. Of plain text, and of a page of a few lines,
+  /// every line that none did: nobody saves a text of which nothing is wanted.
   private func keepProse(_ standard: CleanedPage) -> CleanedPage {
     var soft = standard
-    let isText = standard.view.page.input == .text
-    let prose = standard.view.blocks.indices.filter {
-      (isText || standard.view.blocks[$0].isLongParagraph) && standard.decisions.rule(of: $0) == nil
-    }
+    let blocks = standard.view.blocks
+    let open = blocks.indices.filter { standard.decisions.rule(of: $0) == nil }
+    let isSmall =
+      open.count <= Self.fewBlocks && standard.view.page.tree.nodes.count <= Self.fewNodes
+    let keepsAll = standard.view.page.input == .text || isSmall
+    let prose = open.filter { keepsAll || blocks[$0].isLongParagraph }
     guard !prose.isEmpty else { return standard }
     soft.decisions.keep(prose)
     soft.strategy = .prose
