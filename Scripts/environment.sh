@@ -64,13 +64,14 @@ find_swift() {
       return 0
     fi
   done
-  fail "no Swift toolchain found; install Swift 6.2 or later from https://www.swift.org/install"
+  fail "no Swift found; get 6.2 or later from https://www.swift.org/install and put it on PATH"
 }
 
-# Gets everything that building takes.
+# Gets everything that building takes. The toolchain, which only the user can install, is looked for
+# before anything is changed on the machine.
 prepare() {
-  install_packages
   find_swift
+  install_packages
 }
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
