@@ -3,7 +3,8 @@
 
 # Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
 # and fetch packages.
-packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git pkg-config libsqlite3-0"
+packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git ca-certificates
+  pkg-config libsqlite3-0 libncurses6"
 
 # Prints an error in one line and ends the script.
 fail() {
