@@ -45,13 +45,14 @@ install_packages() {
   elif command -v sudo >/dev/null 2>&1; then
     as_root=sudo
   else
-    fail "packages are missing; as root, run: apt-get install$missing"
+    fail "packages are missing; as root, run: apt-get update && apt-get install$missing"
   fi
   printf 'installing%s\n' "$missing" >&2
-  # Package lists of a fresh machine are empty or stale.
+  # Package lists of a fresh machine are empty or stale. A package of the user's that is in conflict
+  # with one of these stays.
   $as_root apt-get update -q >&2 &&
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
-      $missing >&2 || fail "apt-get failed; install by hand:$missing"
+      --no-remove $missing >&2 || fail "apt-get failed; install by hand:$missing"
 }
 
 # Puts the Swift toolchain on PATH, or says where to get one.
