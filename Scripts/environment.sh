@@ -5,6 +5,8 @@
 # and fetch packages.
 packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git ca-certificates
   pkg-config libsqlite3-0 libncurses6"
+# What only the tests need: the reader that front matter is held against.
+test_packages="python3-yaml"
 
 # Prints an error in one line and ends the script.
 fail() {
