@@ -3,7 +3,10 @@
 
 # Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
 # and fetch packages.
-packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git pkg-config libsqlite3-0"
+packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev g++ git ca-certificates
+  pkg-config libsqlite3-0 libncurses6"
+# What only the tests need: the reader that front matter is held against.
+test_packages="python3-yaml"
 
 # Prints an error in one line and ends the script.
 fail() {
@@ -44,13 +47,14 @@ install_packages() {
   elif command -v sudo >/dev/null 2>&1; then
     as_root=sudo
   else
-    fail "packages are missing; as root, run: apt-get install$missing"
+    fail "packages are missing; as root, run: apt-get update && apt-get install$missing"
   fi
   printf 'installing%s\n' "$missing" >&2
-  # Package lists of a fresh machine are empty or stale.
+  # Package lists of a fresh machine are empty or stale. A package of the user's that is in conflict
+  # with one of these stays.
   $as_root apt-get update -q >&2 &&
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
-      $missing >&2 || fail "apt-get failed; install by hand:$missing"
+      --no-remove $missing >&2 || fail "apt-get failed; install by hand:$missing"
 }
 
 # Puts the Swift toolchain on PATH, or says where to get one.
@@ -64,13 +68,14 @@ find_swift() {
       return 0
     fi
   done
-  fail "no Swift toolchain found; install Swift 6.2 or later from https://www.swift.org/install"
+  fail "no Swift found; get 6.2 or later from https://www.swift.org/install and put it on PATH"
 }
 
-# Gets everything that building takes.
+# Gets everything that building takes. The toolchain, which only the user can install, is looked for
+# before anything is changed on the machine.
 prepare() {
-  install_packages
   find_swift
+  install_packages
 }
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
