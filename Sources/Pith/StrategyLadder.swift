@@ -96,8 +96,10 @@ struct StrategyLadder: Sendable {
       view: view, decisions: softEngine.decide(view, leaning: leaning), strategy: .unhidden)
   }
 
-  /// Keeps the long paragraphs that no rule removed. Of plain text, and of a page of a few lines,
-  /// every line that none did: nobody saves a text of which nothing is wanted.
+  /// Keeps the long paragraphs that no rule removed.
+  ///
+  /// Of plain text, and of a page of a few lines, it keeps every line that none did: nobody saves
+  /// a text of which nothing is wanted.
   private func keepProse(_ standard: CleanedPage) -> CleanedPage {
     var soft = standard
     let blocks = standard.view.blocks
