@@ -69,12 +69,14 @@ package struct PageView: Sendable {
     page.blockText[Int(page.blocks[index].start)..<Int(page.blocks[index].end)]
   }
 
+  /// Long paragraphs share words with any title; only blocks up to this length echo it.
+  private static let maximumEchoWords: Int32 = 60
+
   private static func overlaps(_ page: Page, _ title: TitleWords) -> [(Float, Float)] {
     guard !title.isEmpty else { return Array(repeating: (0, 0), count: page.blocks.count) }
     let text = page.blockText.span
     return page.blocks.map { block in
-      // Long paragraphs share words with any title; only short blocks echo it.
-      guard block.words <= 60 else { return (0, 0) }
+      guard block.words <= maximumEchoWords else { return (0, 0) }
       return title.overlap(with: text.extracting(Int(block.start)..<Int(block.end)))
     }
   }
