@@ -39,7 +39,9 @@ struct PageFixture: Sendable, CustomStringConvertible {
     return Cleaner(options: options)
   }
 
-  /// All text of the page, found the plain way: outside of tags, comments, scripts and styles. The fixtures are well formed and use the references of ``references`` only.
+  /// All text of the page, found the plain way: outside of tags, comments, scripts and styles.
+  ///
+  /// The fixtures are well formed and use the references of ``references`` only.
   func visibleText() throws -> String {
     let text = try decodedText()
     guard page.pagePath.hasSuffix(".html") else { return text }
