@@ -40,7 +40,7 @@ struct StrategyLadder: Sendable {
 
   init(options: Cleaner.Options) {
     engine = RuleEngine(excluding: options.excludedRules)
-    softEngine = RuleEngine(excluding: options.excludedRules.union(["unseen-text"]))
+    softEngine = RuleEngine(excluding: options.excludedRules.union([UnseenText.id]))
     leaning =
       switch options.favor {
       case .balance: 0

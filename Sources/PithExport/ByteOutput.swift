@@ -1,5 +1,6 @@
 // The bytes that all exporters write through. Page text reaches the output only by way of
-// `writePlain`, `writeEscaped` and `writeMarkup`, none of which lets a control character pass.
+// `writePlain`, `writeQuoted`, `writeEscaped` and `writeMarkup`, none of which lets a control
+// character pass.
 
 extension [UInt8] {
   /// Hands the bytes over and leaves nothing, so that whoever continues them is their only owner

@@ -32,19 +32,11 @@ enum JSONLinesExporter {
     record.string("license", metadata.license?.value)
   }
 
-  /// Writes what ``Article/text`` holds, without building it.
   private static func writeText(of article: Article, to record: inout JSONObjectWriter) {
     guard article.blocks.contains(where: { !$0.text.isEmpty }) else { return }
     record.member("text") { output in
       output.write("\"")
-      var previous: ArticleBlock.Role?
-      for block in article.blocks {
-        if let previous {
-          output.write(block.role.joinsTightly(after: previous) ? "\\n" : "\\n\\n")
-        }
-        output.writeEscaped(block.text)
-        previous = block.role
-      }
+      article.writeText(to: &output, lineFeed: "\\n") { text, output in output.writeEscaped(text) }
       output.write("\"")
     }
   }

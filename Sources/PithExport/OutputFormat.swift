@@ -21,6 +21,14 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether this form has a place for the status of an input, and so for one without an article.
+  public var holdsStatus: Bool {
+    switch self {
+    case .jsonl: true
+    case .text, .markdown, .html: false
+    }
+  }
+
   /// What stands between two articles in one stream.
   ///
   /// Neither text nor Markdown ever holds a form feed, so that no page can forge the boundary. A

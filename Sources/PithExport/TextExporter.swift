@@ -18,7 +18,7 @@ enum TextExporter {
     }
     guard !article.blocks.isEmpty else { return }
     output.write("\n")
-    writeText(of: article, to: &output)
+    article.writeText(to: &output, lineFeed: "\n") { text, output in output.writePlain(text) }
     output.write("\n")
   }
 
@@ -41,18 +41,6 @@ enum TextExporter {
       ("Source", [context.source]),
       ("Retrieved", context.retrieved.map { [$0] } ?? []),
     ]
-  }
-
-  /// Writes what ``Article/text`` holds, without building it.
-  private static func writeText(of article: Article, to output: inout [UInt8]) {
-    var previous: ArticleBlock.Role?
-    for block in article.blocks {
-      if let previous {
-        output.write(block.role.joinsTightly(after: previous) ? "\n" : "\n\n")
-      }
-      output.writePlain(block.text)
-      previous = block.role
-    }
   }
 }
 

@@ -66,26 +66,23 @@ package struct Page: Sendable {
       } else if element.tag.traits.contains(.block) || element.tag == .br {
         bytes.append(0x20)
       }
-      if element.firstChild >= 0 {
-        current = element.firstChild
-      } else {
-        while current != Int32(node), tree.nodes[Int(current)].next < 0 {
-          current = tree.nodes[Int(current)].parent
-        }
-        if current == Int32(node) { break }
-        current = tree.nodes[Int(current)].next
-      }
+      current = tree.next(after: current, below: node)
     }
     return String(decoding: bytes.collapsingSpaces, as: UTF8.self)
   }
+
+  /// Longer names of the page's own are cut; they come to be shown, not compared.
+  private static let maxNameBytes = 40
 
   /// The name of an element, the page's own names included.
   package func name(of element: Node) -> String {
     guard element.tag == .custom else { return element.tag.name }
     let index = Int(element.name) - 256
     guard tree.customNames.indices.contains(index) else { return "element" }
-    return String(decoding: source[tree.customNames[index]].prefix(40), as: UTF8.self)
-      .lowercased()
+    return String(
+      decoding: source[tree.customNames[index]].prefix(Self.maxNameBytes), as: UTF8.self
+    )
+    .lowercased()
   }
 }
 

@@ -29,6 +29,10 @@ struct PageFacts {
   private static let maxElements = 64
   /// A longer `meta` value is data of another kind.
   private static let maxValueBytes = 20_000
+  /// A longer name of a `meta` tag or `rel` of a link is none that is read.
+  private static let maxNameBytes: Int32 = 60
+  /// The lengths of a `rel` that can hold "author" or "license".
+  private static let anchorRelBytes = 6...maxNameBytes
 
   init(_ view: PageView) {
     let page = view.page
@@ -59,7 +63,7 @@ struct PageFacts {
   /// The first value of a kind of `meta` tag.
   func first(_ name: MetaName) -> String? { meta[name]?.first }
 
-  /// The values of the first element with an `itemprop` of that name, and of its like.
+  /// The elements with an `itemprop` of that name, in reading order.
   func nodes(withProperty name: String) -> [Int] {
     properties.filter { $0.name == name }.map(\.node)
   }
@@ -75,7 +79,9 @@ struct PageFacts {
     var value: String?
     var isRead = false
     for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] where !isRead {
-      guard let raw = page.rawAttribute(attribute, of: node), raw.end - raw.start <= 60 else {
+      guard let raw = page.rawAttribute(attribute, of: node),
+        raw.end - raw.start <= Self.maxNameBytes
+      else {
         continue
       }
       for word in page.string(of: raw).lowercased().split(separator: " ") {
@@ -98,7 +104,8 @@ struct PageFacts {
   }
 
   private mutating func readLink(_ node: Int, _ page: Page) {
-    guard let rel = page.rawAttribute(.rel, of: node), rel.end - rel.start <= 60 else { return }
+    guard let rel = page.rawAttribute(.rel, of: node), rel.end - rel.start <= Self.maxNameBytes
+    else { return }
     let words = page.string(of: rel).lowercased().split(separator: " ")
     if canonicalLink == nil, words.contains("canonical") {
       canonicalLink = page.attribute(.href, of: node)
@@ -108,7 +115,9 @@ struct PageFacts {
   }
 
   private mutating func readAnchor(_ node: Int, _ page: Page) {
-    guard let rel = page.rawAttribute(.rel, of: node), (6...60).contains(rel.end - rel.start) else {
+    guard let rel = page.rawAttribute(.rel, of: node),
+      Self.anchorRelBytes.contains(rel.end - rel.start)
+    else {
       return
     }
     // Most anchors with `rel` say "nofollow noopener", which begins otherwise.
@@ -139,15 +148,8 @@ extension Page {
       } else if element.tag.isPause {
         bytes.append(0x20)
       }
-      if element.firstChild >= 0, element.tag.mayHoldNames {
-        current = element.firstChild
-      } else {
-        while current != Int32(node), tree.nodes[Int(current)].next < 0 {
-          current = tree.nodes[Int(current)].parent
-        }
-        if current == Int32(node) { break }
-        current = tree.nodes[Int(current)].next
-      }
+      current = tree.next(
+        after: current, below: node, skipsChildren: !element.tag.mayHoldNames)
     }
     let text = String(decoding: bytes, as: UTF8.self).singleLine()
     return text.utf8.count <= maxBytes ? text : nil

@@ -53,6 +53,9 @@ struct StructuredData: Sendable, Equatable {
 
 /// How much a type says that its node is what the page is about.
 enum StructuredDataRank {
+  /// The rank of discussions and questions; types of this rank and above are articles and posts.
+  static let discussion = 80
+  /// The rank of the page itself.
   static let page = 30
 
   private static let ranks: [String: Int] = {
@@ -67,7 +70,7 @@ enum StructuredDataRank {
         """
       ),
       (90, "Recipe HowTo Review CriticReview ClaimReview"),
-      (80, "DiscussionForumPosting QAPage Question"),
+      (discussion, "DiscussionForumPosting QAPage Question"),
       (
         70,
         """

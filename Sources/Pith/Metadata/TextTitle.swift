@@ -12,6 +12,8 @@ enum TextTitle {
   private static let firstBlocks = 3
   private static let maxWords: Int32 = 40
   private static let maxBytes: Int32 = 300
+  /// A longer line beside the title is prose, no byline or date.
+  private static let maxBylineWords: Int32 = 25
   /// Votes needed.
   private static let minimumScore: Float = 2
   /// Bytes of prose whose words are compared with the title's.
@@ -80,7 +82,7 @@ enum TextTitle {
   private static func hasDateOrByline(near index: Int, _ view: PageView) -> Bool {
     let range = max(0, index - 1)...min(view.blocks.count - 1, index + 3)
     return range.contains { other in
-      guard other != index, view.blocks[other].words <= 25 else { return false }
+      guard other != index, view.blocks[other].words <= maxBylineWords else { return false }
       if view.hits[other].any.intersects([.bylineLead, .dateLead, .readTime]) { return true }
       return view.blocks[other].digits > 0 && DateReader.isOnlyDate(view.text(other))
     }

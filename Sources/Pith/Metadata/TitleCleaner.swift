@@ -22,6 +22,14 @@ enum TitleCleaner {
   private static let maxTitleBytes = 1_000
   /// A title of more pieces is a list, and stays as it is.
   private static let maxPieces = 24
+  /// Runs of pieces are compared with other titles up to this many; their number is its square.
+  private static let maxComparedPieces = 12
+  /// Longer headings are text that is marked up as one.
+  private static let maxHeadingBytes = 400
+  /// A title that stands inside another names the same article from this length on.
+  private static let minHeldCharacters = 12
+  /// Titles of fewer words share most of them by accident.
+  private static let minSharedWords = 3
   /// The share of the words of one title that must stand in another for them to be the same.
   private static let sameTitleShare = 0.6
 
@@ -72,7 +80,9 @@ enum TitleCleaner {
     headings: [String], siteName: String?
   ) -> (title: String, origin: Origin)? {
     let sites = [siteName].compactMap { $0 }
-    let headings = headings.map { $0.singleLine() }.filter { !$0.isEmpty && $0.utf8.count <= 400 }
+    let headings = headings.map { $0.singleLine() }.filter {
+      !$0.isEmpty && $0.utf8.count <= maxHeadingBytes
+    }
     let declared: [(String, Origin)] = [
       (openGraphTitle, Origin.openGraph), (jsonLDHeadline, .jsonLD),
       (documentTitle, .documentTitle),
@@ -166,7 +176,7 @@ enum TitleCleaner {
 
   /// The run of pieces that reads like the witness.
   private static func repeated(_ witness: String, in pieces: [Piece], of line: String) -> String? {
-    guard pieces.count <= 12 else { return nil }
+    guard pieces.count <= maxComparedPieces else { return nil }
     for length in (1..<pieces.count).reversed() {
       for start in 0...(pieces.count - length) {
         let found = text(pieces, start..<(start + length), line)
@@ -228,12 +238,14 @@ enum TitleCleaner {
     guard !first.isEmpty, !second.isEmpty else { return false }
     if first == second { return true }
     let shorter = Swift.min(first.count, second.count)
-    if shorter >= 12, first.contains(second) || second.contains(first) { return true }
+    if shorter >= minHeldCharacters, first.contains(second) || second.contains(first) {
+      return true
+    }
     let firstWords = Set(LineTokens.split(one).filter { $0.kind != .sign }.map(wordKey))
     let secondWords = Set(LineTokens.split(other).filter { $0.kind != .sign }.map(wordKey))
     let common = firstWords.intersection(secondWords).count
     let larger = Swift.max(firstWords.count, secondWords.count)
-    return larger >= 3 && Double(common) >= sameTitleShare * Double(larger)
+    return larger >= minSharedWords && Double(common) >= sameTitleShare * Double(larger)
   }
 
   private static func wordKey(_ token: LineToken) -> String {

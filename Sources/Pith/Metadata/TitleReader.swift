@@ -38,7 +38,9 @@ enum TitleReader {
   private static func isArticle(_ context: PageContext) -> Bool {
     context.view.isTypedArticle
       || context.facts.meta[.openGraphPublished] != nil
-      || context.data.map { StructuredDataRank.rank(ofTypes: $0.types) >= 80 } ?? false
+      || context.data.map {
+        StructuredDataRank.rank(ofTypes: $0.types) >= StructuredDataRank.discussion
+      } ?? false
   }
 
   /// The title that a page's only `h1` gives, unless it names the site.

@@ -1,7 +1,7 @@
 /// Where cleaned pages go, one after the other, in the order of the inputs.
 protocol ArticleOutput: AnyObject {
   /// Writes what became of one page; returns why this page, and it alone, could not be written.
-  func write(_ page: CleanedPage) throws(OutputError) -> String?
+  func write(_ page: WrittenPage) throws(OutputError) -> String?
 
   /// Writes what is still held back. Nothing is written afterwards.
   func finish() throws(OutputError)

@@ -16,7 +16,7 @@ final class FolderOutput: ArticleOutput {
     }
   }
 
-  func write(_ page: CleanedPage) throws(OutputError) -> String? {
+  func write(_ page: WrittenPage) throws(OutputError) -> String? {
     guard !page.output.isEmpty else { return nil }
     let path = root.appending(names.name(for: page.relativePath, ending: ending).bytes)
     do throws(SystemError) {

@@ -36,7 +36,7 @@ final class StreamOutput: ArticleOutput {
     self.separator = separator
   }
 
-  func write(_ page: CleanedPage) throws(OutputError) -> String? {
+  func write(_ page: WrittenPage) throws(OutputError) -> String? {
     if isFile && Interruption.isRequested { throw .interrupted }
     guard !page.output.isEmpty else { return nil }
     if hasArticle { pending.append(contentsOf: separator.utf8) }

@@ -28,8 +28,8 @@ struct BatchRun {
     var isAtEnd = false
     var begun = 0
     var running = 0
-    var waiting: [Int: CleanedPage] = [:]
-    try await withThrowingTaskGroup(of: (Int, CleanedPage).self) { group in
+    var waiting: [Int: WrittenPage] = [:]
+    try await withThrowingTaskGroup(of: (Int, WrittenPage).self) { group in
       while true {
         while !isAtEnd && running < plan.jobs && begun < tally.total + window {
           guard let item = walk.next() else {
@@ -53,12 +53,12 @@ struct BatchRun {
     return tally
   }
 
-  private mutating func write(_ page: CleanedPage) throws(OutputError) {
+  private mutating func write(_ page: WrittenPage) throws(OutputError) {
     let refusal = try output.write(page)
     let problem = refusal.map { "failed: \($0)" } ?? page.problem
     tally.add(refusal == nil ? page.status : .failed, isUnreadable: page.isUnreadable)
-    // A JSON Lines record tells of the page itself; what kept it from being read is told always.
-    if let problem, plan.format != .jsonl || page.isUnreadable || refusal != nil {
+    // A record that holds the status tells of the page; what kept it from being read is told always.
+    if let problem, !plan.format.holdsStatus || page.isUnreadable || refusal != nil {
       progress.clear()
       StandardError.say("\(page.name): \(problem)")
     }
@@ -68,7 +68,7 @@ struct BatchRun {
 
 extension PageCleaner {
   /// Cleans what a walk over the inputs came to.
-  fileprivate func clean(_ item: InputWalk.Item) -> CleanedPage {
+  fileprivate func clean(_ item: InputWalk.Item) -> WrittenPage {
     switch item {
     case .page(let input): clean(input)
     case .unreadable(let name, let reason): failure(name: name, reason: reason)

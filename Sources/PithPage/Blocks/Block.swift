@@ -2,74 +2,120 @@
 package struct Block: Sendable {
   /// What the block's place says about it, as bits.
   package struct Flags: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt32
+    // Inlinable, because rules ask these questions of every block and live in another module.
+    package var rawValue: UInt32
 
+    @inlinable
     package init(rawValue: UInt32) {
       self.rawValue = rawValue
     }
 
+    @inlinable
+    package init(arrayLiteral elements: Flags...) {
+      rawValue = 0
+      for element in elements { rawValue |= element.rawValue }
+    }
+
+    /// Whether the two sets share no flag.
+    @inlinable
+    package func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
+
+    /// Whether all flags of the other set are in this one.
+    @inlinable
+    package func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
     /// In an element with `hidden`, `display:none` or `visibility:hidden`.
-    package static let hidden = Flags(rawValue: 1 << 0)
+    @inlinable
+    package static var hidden: Flags { Flags(rawValue: 1 << 0) }
     /// In an element with `aria-hidden="true"`.
-    package static let ariaHidden = Flags(rawValue: 1 << 1)
+    @inlinable
+    package static var ariaHidden: Flags { Flags(rawValue: 1 << 1) }
     /// In `noscript`: shown only where scripts do not run.
-    package static let noscript = Flags(rawValue: 1 << 2)
+    @inlinable
+    package static var noscript: Flags { Flags(rawValue: 1 << 2) }
     /// In `template`: shown only once a script has copied it.
-    package static let template = Flags(rawValue: 1 << 3)
+    @inlinable
+    package static var template: Flags { Flags(rawValue: 1 << 3) }
     /// In `head`: the document's title.
-    package static let head = Flags(rawValue: 1 << 4)
+    @inlinable
+    package static var head: Flags { Flags(rawValue: 1 << 4) }
     /// Fallback text of embedded content: `iframe`, `object`, `video`, `noframes` and the like.
-    package static let fallback = Flags(rawValue: 1 << 5)
+    @inlinable
+    package static var fallback: Flags { Flags(rawValue: 1 << 5) }
     /// A form control's text: `select`, `option`, `button`, `textarea`, `datalist`.
-    package static let control = Flags(rawValue: 1 << 6)
+    @inlinable
+    package static var control: Flags { Flags(rawValue: 1 << 6) }
     /// In SVG: a picture's text.
-    package static let svg = Flags(rawValue: 1 << 7)
+    @inlinable
+    package static var svg: Flags { Flags(rawValue: 1 << 7) }
     /// Preformatted: white space and line breaks are kept.
-    package static let preformatted = Flags(rawValue: 1 << 8)
+    @inlinable
+    package static var preformatted: Flags { Flags(rawValue: 1 << 8) }
     /// In a cell of a table.
-    package static let tableCell = Flags(rawValue: 1 << 9)
+    @inlinable
+    package static var tableCell: Flags { Flags(rawValue: 1 << 9) }
     /// In an item of a list.
-    package static let listItem = Flags(rawValue: 1 << 10)
+    @inlinable
+    package static var listItem: Flags { Flags(rawValue: 1 << 10) }
     /// In `blockquote`.
-    package static let quote = Flags(rawValue: 1 << 11)
+    @inlinable
+    package static var quote: Flags { Flags(rawValue: 1 << 11) }
     /// In `nav` or an element of the role `navigation`.
-    package static let nav = Flags(rawValue: 1 << 12)
+    @inlinable
+    package static var nav: Flags { Flags(rawValue: 1 << 12) }
     /// In `aside` or an element of the role `complementary`.
-    package static let aside = Flags(rawValue: 1 << 13)
+    @inlinable
+    package static var aside: Flags { Flags(rawValue: 1 << 13) }
     /// In `footer` or an element of the role `contentinfo`.
-    package static let footer = Flags(rawValue: 1 << 14)
+    @inlinable
+    package static var footer: Flags { Flags(rawValue: 1 << 14) }
     /// In `header` or an element of the role `banner`.
-    package static let header = Flags(rawValue: 1 << 15)
+    @inlinable
+    package static var header: Flags { Flags(rawValue: 1 << 15) }
     /// In `main` or an element of the role `main`.
-    package static let main = Flags(rawValue: 1 << 16)
+    @inlinable
+    package static var main: Flags { Flags(rawValue: 1 << 16) }
     /// In `article`.
-    package static let article = Flags(rawValue: 1 << 17)
+    @inlinable
+    package static var article: Flags { Flags(rawValue: 1 << 17) }
     /// In `form`.
-    package static let form = Flags(rawValue: 1 << 18)
+    @inlinable
+    package static var form: Flags { Flags(rawValue: 1 << 18) }
     /// In `figure`.
-    package static let figure = Flags(rawValue: 1 << 19)
+    @inlinable
+    package static var figure: Flags { Flags(rawValue: 1 << 19) }
     /// In `figcaption` or a table's `caption`.
-    package static let caption = Flags(rawValue: 1 << 20)
+    @inlinable
+    package static var caption: Flags { Flags(rawValue: 1 << 20) }
     /// In a dialog or an element of the role `dialog` or `alertdialog`.
-    package static let dialog = Flags(rawValue: 1 << 21)
+    @inlinable
+    package static var dialog: Flags { Flags(rawValue: 1 << 21) }
     /// In `address`.
-    package static let address = Flags(rawValue: 1 << 22)
+    @inlinable
+    package static var address: Flags { Flags(rawValue: 1 << 22) }
     /// In `details`, which may be folded.
-    package static let details = Flags(rawValue: 1 << 23)
+    @inlinable
+    package static var details: Flags { Flags(rawValue: 1 << 23) }
     /// In a heading, `h1` to `h6`.
-    package static let heading = Flags(rawValue: 1 << 24)
+    @inlinable
+    package static var heading: Flags { Flags(rawValue: 1 << 24) }
     /// Of plain text: a blank line stands before it.
-    package static let afterBlankLine = Flags(rawValue: 1 << 25)
+    @inlinable
+    package static var afterBlankLine: Flags { Flags(rawValue: 1 << 25) }
     /// In `code`, `pre`, `samp`, `kbd` for all of its text.
-    package static let code = Flags(rawValue: 1 << 26)
+    @inlinable
+    package static var code: Flags { Flags(rawValue: 1 << 26) }
     /// In a cell that heads its row or column.
-    package static let headerCell = Flags(rawValue: 1 << 27)
+    @inlinable
+    package static var headerCell: Flags { Flags(rawValue: 1 << 27) }
 
     /// Text that a reader of the page does not see, or sees only in special cases.
-    package static let unseen: Flags = [.hidden, .noscript, .template, .head, .fallback, .svg]
+    @inlinable
+    package static var unseen: Flags { [.hidden, .noscript, .template, .head, .fallback, .svg] }
 
     /// Text that no reader sees, whatever they click on: unlike hidden tabs and `noscript`.
-    package static let neverSeen: Flags = [.template, .head, .fallback, .svg]
+    @inlinable
+    package static var neverSeen: Flags { [.template, .head, .fallback, .svg] }
   }
 
   /// The element whose inline text this is.

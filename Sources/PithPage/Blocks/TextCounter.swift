@@ -1,7 +1,8 @@
 /// Counts words and marks in UTF-8 text, in one pass over its bytes.
 ///
 /// A word is a run of letters and digits of any script. Nothing parts the words of Chinese and
-/// Japanese; two ideographs or kana count as one word, which is what their words have on average. Works on bytes: only the few marks that matter are told apart.
+/// Japanese; two ideographs or kana count as one word, which is what their words have on average.
+/// Works on bytes: only the few marks that matter are told apart.
 enum TextCounter {
   /// What a position of the text holds.
   private enum Kind: UInt8 {

@@ -7,12 +7,15 @@ extension UInt8 {
     self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
   }
 
+  /// A to Z or a to z.
   @inline(__always)
   package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+  /// 0 to 9.
   @inline(__always)
   package var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
+  /// A letter or digit of ASCII.
   @inline(__always)
   package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 

@@ -9,24 +9,14 @@ extension HTMLParser {
     case .html: mergeAttributes(into: open.entries[0].node)
     case .body: mergeBody()
     case .frameset: replaceBodyByFrameset()
-    case .h1, .h2, .h3, .h4, .h5, .h6:
-      closeParagraph()
-      if open.top.tag.headingLevel != nil { popElement() }
-      insertElement()
+    case .h1, .h2, .h3, .h4, .h5, .h6: startHeading()
     case .form: startForm()
     case .li, .dd, .dt: startItem()
-    case .button:
-      if open.isInScope(.button) { popThrough(.button) }
-      insertElement()
-      isFramesetOK = false
+    case .button: startButton()
     case .nobr:
       if open.isInScope(.nobr) { closeFormatting(.nobr) }
       insertElement()
-    case .table:
-      closeParagraph()
-      insertElement()
-      isFramesetOK = false
-      mode = .inTable
+    case .table: startTable()
     case .hr:
       closeParagraph()
       insertVoid()
@@ -51,6 +41,25 @@ extension HTMLParser {
       if traits.contains(.closesParagraph) { closeParagraph() }
       startOther()
     }
+  }
+
+  private mutating func startHeading() {
+    closeParagraph()
+    if open.top.tag.headingLevel != nil { popElement() }
+    insertElement()
+  }
+
+  private mutating func startButton() {
+    if open.isInScope(.button) { popThrough(.button) }
+    insertElement()
+    isFramesetOK = false
+  }
+
+  private mutating func startTable() {
+    closeParagraph()
+    insertElement()
+    isFramesetOK = false
+    mode = .inTable
   }
 
   private mutating func startOther() {

@@ -85,6 +85,21 @@ package struct NodeTree: Sendable {
     nodes.append(Node(tag: .document))
   }
 
+  /// Walks to the next node in reading order below `root`.
+  ///
+  /// - Parameters:
+  ///   - node: A node below `root`.
+  ///   - root: The element whose content is walked.
+  ///   - skipsChildren: Whether the walk passes over what is below `node`.
+  /// - Returns: The node that follows; -1 behind the last.
+  package func next(after node: Int32, below root: Int, skipsChildren: Bool = false) -> Int32 {
+    let child = nodes[Int(node)].firstChild
+    if child >= 0, !skipsChildren { return child }
+    var ended = node
+    while ended != Int32(root), nodes[Int(ended)].next < 0 { ended = nodes[Int(ended)].parent }
+    return ended == Int32(root) ? -1 : nodes[Int(ended)].next
+  }
+
   /// Appends a node as the last child of another.
   @inline(__always)
   mutating func append(_ node: Node, to parent: Int32) -> Int32 {

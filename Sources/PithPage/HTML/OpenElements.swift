@@ -128,23 +128,12 @@ struct OpenElements {
   /// Pops the current node, and what was closed below it before.
   @inline(__always)
   mutating func pop() {
-    dropLast()
-    while let last = entries.last, last.isClosed { entries.removeLast() }
-  }
-
-  @inline(__always)
-  private mutating func dropLast() {
     let entry = entries.removeLast()
     if entry.isForeign {
       topmostForeign[Int(entry.name)] = entry.previousOfName
     } else if !entry.isClosed {
       topmost[Int(entry.name)] = entry.previousOfName
     }
-  }
-
-  /// Pops until the stack holds `count` entries, and what was closed below them before.
-  mutating func truncate(to count: Int) {
-    while entries.count > count { dropLast() }
     while let last = entries.last, last.isClosed { entries.removeLast() }
   }
 

@@ -1,5 +1,8 @@
 /// Turns bylines and author values into names.
 package enum AuthorNames {
+  /// A longer line is no name of a person.
+  private static let maxNameBytes = 80
+
   /// The authors that a visible byline names; empty when none is sure.
   package static func names(fromByline line: String, language: String? = nil) -> [String] {
     BylineParser(line, language: language).authors
@@ -14,7 +17,9 @@ package enum AuthorNames {
   /// - Returns: The names in the order of the value.
   package static func names(fromMeta value: String, lastNameFirst: Bool = false) -> [String] {
     let line = value.singleLine()
-    guard !line.isEmpty, line.utf8.count <= 600, !isAddress(line) else { return [] }
+    guard !line.isEmpty, line.utf8.count <= BylineParser.maxBytes, !isAddress(line) else {
+      return []
+    }
     if lastNameFirst {
       return line.split(separator: ";").compactMap { part in
         let halves = part.split(separator: ",", maxSplits: 1).map { String($0).singleLine() }
@@ -31,7 +36,7 @@ package enum AuthorNames {
   /// script without capitals, and nothing that names do not have.
   package static func isPlausibleName(_ text: String) -> Bool {
     let line = text.singleLine()
-    guard line.utf8.count <= 80 else { return false }
+    guard line.utf8.count <= maxNameBytes else { return false }
     let tokens = LineTokens.split(line)
     return NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
   }

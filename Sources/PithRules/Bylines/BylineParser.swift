@@ -1,7 +1,9 @@
 /// Takes a byline apart: labels, names, roles, dates, read times and what else stands there.
 struct BylineParser {
+  /// Longer lines are no bylines.
   static let maxBytes = 600
   private static let maxLowercaseWords = 8
+  private static let maxAuthors = 20
 
   private(set) var authors: [String] = []
   /// Whether a word such as "By" says that names follow.
@@ -17,7 +19,6 @@ struct BylineParser {
   private var tokens: [LineToken] = []
   /// Desks and agencies, which count when no person is named.
   private var groups: [String] = []
-  private var hasUnlabelledPerson = false
 
   init(_ text: String, language: String?, isMeta: Bool = false) {
     self.isMeta = isMeta
@@ -332,7 +333,7 @@ struct BylineParser {
       }
     }
     let name = text(part)
-    if !authors.contains(name), authors.count < 20 { authors.append(name) }
+    if !authors.contains(name), authors.count < Self.maxAuthors { authors.append(name) }
     return true
   }
 

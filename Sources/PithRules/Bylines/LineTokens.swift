@@ -165,6 +165,7 @@ package struct LineTokens {
     return String(out)
   }
 
+  /// A word in the form that words are compared in.
   package static func fold(_ word: some StringProtocol) -> String {
     fold(String(word).unicodeScalars)
   }

@@ -3,6 +3,9 @@ import PithPage
 
 /// Computes rows of evidence from a page's features.
 struct EvidenceFiller {
+  /// The distance that stands for all longer ones, and for a page without long paragraphs.
+  private static let farthest: Int32 = 1000
+
   private let view: PageView
   private let pageWords: Float
   private let pageProse: Float
@@ -32,15 +35,15 @@ struct EvidenceFiller {
 
   /// The distance of each block to the nearest long paragraph.
   private static func distances(_ blocks: [Block]) -> [Int32] {
-    var distances = [Int32](repeating: 1000, count: blocks.count)
-    var last: Int32 = 1000
+    var distances = [Int32](repeating: farthest, count: blocks.count)
+    var last = farthest
     for index in blocks.indices {
-      last = blocks[index].isLongParagraph ? 0 : min(1000, last + 1)
+      last = blocks[index].isLongParagraph ? 0 : min(farthest, last + 1)
       distances[index] = last
     }
-    last = 1000
+    last = farthest
     for index in blocks.indices.reversed() {
-      last = blocks[index].isLongParagraph ? 0 : min(1000, last + 1)
+      last = blocks[index].isLongParagraph ? 0 : min(farthest, last + 1)
       distances[index] = min(distances[index], last)
     }
     return distances

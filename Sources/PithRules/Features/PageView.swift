@@ -33,11 +33,12 @@ package struct PageView: Sendable {
   package var isTypedArticle: Bool { meta.isTypedArticle }
 
   /// The page's blocks in reading order.
-  package var blocks: [Block] { page.blocks }
+  package let blocks: [Block]
 
   /// Computes the features of a page.
   package init(_ page: Page) {
     self.page = page
+    blocks = page.blocks
     isRemoved = Array(repeating: false, count: page.blocks.count)
     let nodeSums = NodeSums(page)
     sums = nodeSums.sums
@@ -69,12 +70,14 @@ package struct PageView: Sendable {
     page.blockText[Int(page.blocks[index].start)..<Int(page.blocks[index].end)]
   }
 
+  /// Long paragraphs share words with any title; only blocks up to this length echo it.
+  private static let maximumEchoWords: Int32 = 60
+
   private static func overlaps(_ page: Page, _ title: TitleWords) -> [(Float, Float)] {
     guard !title.isEmpty else { return Array(repeating: (0, 0), count: page.blocks.count) }
     let text = page.blockText.span
     return page.blocks.map { block in
-      // Long paragraphs share words with any title; only short blocks echo it.
-      guard block.words <= 60 else { return (0, 0) }
+      guard block.words <= maximumEchoWords else { return (0, 0) }
       return title.overlap(with: text.extracting(Int(block.start)..<Int(block.end)))
     }
   }

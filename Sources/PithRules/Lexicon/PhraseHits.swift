@@ -36,15 +36,3 @@ package struct PhraseHits: Sendable, Hashable {
   /// Whether nothing was found.
   package var isEmpty: Bool { any.isEmpty && tiled.isEmpty }
 }
-
-/// One phrase found in a block, for the explanation of a decision.
-package struct PhraseMatch: Sendable, Hashable {
-  /// What the phrase means.
-  package var concept: PhraseConcept
-
-  /// The phrase in the notation of the lexicon.
-  package var phrase: String
-
-  /// The language whose table lists the phrase, as an ISO 639 code.
-  package var language: String
-}

@@ -86,18 +86,6 @@ package struct PhraseMatcher: Sendable {
     return offset
   }
 
-  /// The node that a phrase ends at, or zero when the matcher does not have it.
-  func node(of phrase: PhraseNotation) -> UInt32 {
-    var node: UInt32 = 0
-    for (index, token) in phrase.tokens.enumerated() {
-      let word = vocabulary[token]
-      if word == 0 { return 0 }
-      node = index == 0 ? rootNodes[Int(word)] : transitions[Self.key(node, word)]
-      if node == 0 { return 0 }
-    }
-    return node
-  }
-
   /// The key of the step from a node by a word.
   @inline(__always)
   static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {

@@ -30,19 +30,10 @@ struct PhraseWalk: TokenSink {
   /// Whether the limit of tokens was met, and text follows.
   private(set) var isCutOff = false
 
-  /// Whether to keep the matches for an explanation.
-  var collectsMatches = false
-
-  /// The nodes where phrases ended, each with its place, when an explanation is wanted.
-  private(set) var matches: [(node: UInt32, isAtStart: Bool, end: Int)] = []
-
   init(maximumTokens: Int) {
     remainingTokens = maximumTokens
     reached[0] = Self.coveredBit
   }
-
-  /// The number of tokens in front of the next one, counting the gap.
-  var endIndex: Int { tokenIndex }
 
   /// Takes one token of the block.
   @inline(__always)
@@ -135,6 +126,5 @@ struct PhraseWalk: TokenSink {
       pendingEnds |= ending.end | ending.anywhere
       pendingInside |= ending.anywhere
     }
-    if collectsMatches { matches.append((node, first == 0, tokenIndex)) }
   }
 }

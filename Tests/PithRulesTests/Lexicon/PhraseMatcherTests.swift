@@ -91,10 +91,4 @@ struct PhraseMatcherTests {
     #expect(walk.hits.tokenCount == 180_000)
     #expect(hits(String(repeating: "a", count: 1_000_000)).isEmpty)
   }
-
-  @Test func `an explanation names phrase and language`() {
-    let matches = PhraseMatcher.shared.explainHits(in: "Read more".utf8.span)
-    #expect(matches.contains { $0.concept == .callToAction && $0.language == "en" })
-    #expect(PhraseMatcher.shared.explainHits(in: "A plain sentence.".utf8.span).isEmpty)
-  }
 }

@@ -2,24 +2,6 @@ import Pith
 import PithExport
 import PithModel
 
-/// What became of one input, ready to be written.
-struct CleanedPage: Sendable {
-  /// What the input is called in messages.
-  let name: String
-  /// Where the input stands below the path that the user gave.
-  let relativePath: FilePath
-  /// The file the input is, when it is one.
-  let path: FilePath?
-  /// What became of it.
-  let status: PageStatus
-  /// Whether nothing of the input could be read.
-  let isUnreadable: Bool
-  /// What is wrong with it; nil when nothing is.
-  let problem: String?
-  /// The bytes to be written; none when the format has nothing to say about this status.
-  let output: [UInt8]
-}
-
 /// Turns one input after the other into a cleaned page; shared by all threads.
 struct PageCleaner: Sendable {
   /// How pages are cleaned.
@@ -28,7 +10,7 @@ struct PageCleaner: Sendable {
   let format: OutputFormat
 
   /// Reads, cleans and writes one page.
-  func clean(_ input: PageInput) -> CleanedPage {
+  func clean(_ input: PageInput) -> WrittenPage {
     let limit = cleaner.options.maxBytes
     switch input.read(limit: limit) {
     case .bytes(let bytes):
@@ -43,16 +25,16 @@ struct PageCleaner: Sendable {
   }
 
   /// The page for an input of which nothing can be read.
-  func failure(name: String, reason: String) -> CleanedPage {
+  func failure(name: String, reason: String) -> WrittenPage {
     var article = Article(status: .failed)
     article.warnings = [reason]
-    return CleanedPage(
+    return WrittenPage(
       name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, status: .failed,
       isUnreadable: true, problem: reason, output: output(for: article, name: name))
   }
 
-  private func page(_ input: PageInput, _ article: Article) -> CleanedPage {
-    CleanedPage(
+  private func page(_ input: PageInput, _ article: Article) -> WrittenPage {
+    WrittenPage(
       name: input.name, relativePath: input.relativePath, path: input.path,
       status: article.status, isUnreadable: false, problem: article.problem,
       output: output(for: article, name: input.name))
@@ -60,10 +42,10 @@ struct PageCleaner: Sendable {
 
   /// The article in the chosen format.
   ///
-  /// Only JSON Lines has a place for the status; in the other formats an input without an article
-  /// leaves no trace in the results.
+  /// In a format without a place for the status an input without an article leaves no trace in the
+  /// results.
   private func output(for article: Article, name: String) -> [UInt8] {
-    guard format == .jsonl || article.status == .ok else { return [] }
+    guard format.holdsStatus || article.status == .ok else { return [] }
     var output: [UInt8] = []
     format.write(article, context: ExportContext(source: name), to: &output)
     return output
