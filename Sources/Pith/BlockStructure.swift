@@ -33,7 +33,7 @@ struct BlockStructure {
     headingLevels = Array(repeating: 0, count: nodes.count)
     childCounts = Array(repeating: 0, count: nodes.count)
     ordinals = childCounts
-    for index in nodes.indices where nodes[index].tag != .text {
+    for index in nodes.indices where !nodes[index].isText {
       let node = nodes[index]
       if node.parent >= 0 { inherit(index, from: Int(node.parent)) }
       switch node.tag {

@@ -19,7 +19,7 @@ package struct ElementPaths: Sendable {
       var child = nodes[parent].firstChild
       while child >= 0 {
         let node = nodes[Int(child)]
-        if node.tag != .text {
+        if !node.isText {
           number(Int(child), after: latest.updateValue(Int(child), forKey: node.name))
         }
         child = node.next

@@ -32,7 +32,7 @@ package struct Page: Sendable {
   @inline(__always)
   package func rawAttribute(_ name: AttributeName, of node: Int) -> Attribute? {
     let element = tree.nodes[node]
-    guard element.tag != .text else { return nil }
+    guard !element.isText else { return nil }
     for index in Int(element.start)..<Int(element.end)
     where tree.attributes[index].name == name {
       return tree.attributes[index]
@@ -61,7 +61,7 @@ package struct Page: Sendable {
     var current = tree.nodes[node].firstChild
     while current >= 0 {
       let element = tree.nodes[Int(current)]
-      if element.tag == .text {
+      if element.isText {
         bytes.append(contentsOf: tree.text[Int(element.start)..<Int(element.end)])
       } else if element.tag.traits.contains(.block) || element.tag == .br {
         bytes.append(0x20)

@@ -72,7 +72,7 @@ struct HeadlineLines {
       guard label != nil || mayTell(block), !Self.areComplete(lines) else { continue }
       let text = view.text(block).singleLine()
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
-      if byline?.authors.isEmpty ?? true { byline = BylineReader.read(text, language: language) }
+      if byline?.authors.isEmpty ?? true { byline = self.byline(of: block, text) }
       label = nil
       guard var byline else { continue }
       if !mayCredit(block, byline) { byline.authors = [] }
@@ -88,6 +88,14 @@ struct HeadlineLines {
     }
     read = lines
     return lines
+  }
+
+  /// What a line tells; only a date such as `03/04/2024` is read otherwise in another language.
+  private func byline(of block: Int, _ text: String) -> BylineContent? {
+    if view.bylineZone.readBlocks.contains(block), !text.utf8.contains(UInt8(ascii: "/")) {
+      return view.bylineZone.bylines[block]
+    }
+    return BylineReader.read(text, language: language)
   }
 
   /// Whether lines of the head tell both author and date, so that no further one is needed.

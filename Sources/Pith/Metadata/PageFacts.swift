@@ -37,7 +37,7 @@ struct PageFacts {
   init(_ view: PageView) {
     let page = view.page
     let names = view.names.own
-    for (index, node) in page.tree.nodes.enumerated() where node.tag != .text {
+    for (index, node) in page.tree.nodes.enumerated() where !node.isText {
       switch node.tag {
       case .meta: readMeta(index, page)
       case .link: readLink(index, page)
@@ -143,7 +143,7 @@ extension Page {
       let element = tree.nodes[Int(current)]
       visited += 1
       guard visited <= Self.maxVisitedNodes, bytes.count <= maxBytes * 4 else { return nil }
-      if element.tag == .text {
+      if element.isText {
         bytes.append(contentsOf: tree.text[Int(element.start)..<Int(element.end)])
       } else if element.tag.isPause {
         bytes.append(0x20)

@@ -11,6 +11,7 @@ package struct Block: Sendable {
     }
 
     @inlinable
+    @inline(__always)
     package init(arrayLiteral elements: Flags...) {
       rawValue = 0
       for element in elements { rawValue |= element.rawValue }

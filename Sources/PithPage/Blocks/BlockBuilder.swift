@@ -45,7 +45,7 @@ struct BlockBuilder {
     var current = tree.nodes[0].firstChild
     while current >= 0 {
       let node = tree.nodes[Int(current)]
-      if node.tag == .text {
+      if node.isText {
         addText(current, node)
       } else {
         enter(current, node)

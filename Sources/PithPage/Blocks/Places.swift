@@ -5,7 +5,7 @@ enum Places {
     var places = [Block.Flags](repeating: [], count: tree.nodes.count)
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
-      guard node.tag != .text else { continue }
+      guard !node.isText else { continue }
       var own = node.parent >= 0 ? places[Int(node.parent)] : []
       own.formUnion(Self.flags(of: node.tag))
       if node.flags.contains(.hidden) { own.insert(.hidden) }

@@ -105,7 +105,7 @@ extension HTMLParser {
       ? tree.nodes[Int(place.before)].previous : tree.nodes[Int(place.parent)].lastChild
     if neighbour >= 0 {
       let node = tree.nodes[Int(neighbour)]
-      if node.tag == .text, node.end == end, node.flags.contains(.linked) == isLinked {
+      if node.isText, node.end == end, node.flags.contains(.linked) == isLinked {
         return Int(neighbour)
       }
     }

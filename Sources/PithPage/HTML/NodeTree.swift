@@ -51,6 +51,10 @@ package struct Node: Sendable {
   package var start: Int32 = 0
   /// The end of the attributes or of the text.
   package var end: Int32 = 0
+
+  /// Whether the node is a run of text; inlinable, since every loop over nodes asks it.
+  @inlinable
+  package var isText: Bool { if case .text = tag { true } else { false } }
 }
 
 /// Bytes of a page that are data in a `script` element: JSON-LD or framework state.

@@ -2,6 +2,7 @@ extension String {
   /// The text on one line: runs of white space and control characters become one space, none at
   /// the ends, and marks that print nothing go.
   package func singleLine() -> String {
+    if isSingleASCIILine { return self }
     var out = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in unicodeScalars {
@@ -14,6 +15,18 @@ extension String {
       }
     }
     return String(out)
+  }
+}
+
+extension String {
+  /// Whether the text is printable ASCII with single spaces inside, as most lines are.
+  private var isSingleASCIILine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }
 

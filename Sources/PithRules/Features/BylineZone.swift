@@ -14,6 +14,8 @@ package struct BylineZone: Sendable {
 
   /// What was read, by block.
   package private(set) var bylines: [Int: BylineContent] = [:]
+  /// The blocks that were read, whether they told something or not.
+  package private(set) var readBlocks: Set<Int> = []
 
   /// Reads the blocks of the zone that have a mark of a byline.
   init(_ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?) {
@@ -22,6 +24,7 @@ package struct BylineZone: Sendable {
       guard block.words <= Self.maximumWords, block.flags.isDisjoint(with: .unseen),
         Self.isMarked(block, hits[index], names.near[Int(block.node)])
       else { continue }
+      readBlocks.insert(index)
       bylines[index] = BylineReader.read(page.text(of: block))
     }
   }

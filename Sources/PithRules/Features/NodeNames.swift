@@ -22,7 +22,7 @@ package struct NodeNames: Sendable {
     let source = page.source.span
     for index in nodes.indices {
       let node = nodes[index]
-      guard node.tag != .text else { continue }
+      guard !node.isText else { continue }
       var names: NameConcepts = []
       var signature = UInt32(node.name) &* 0x9E37_79B1
       if node.flags.contains(.named) {

@@ -63,14 +63,14 @@ struct NodeSums {
     for block in page.blocks where block.flags.isDisjoint(with: .unseen) {
       sums[Int(block.node)].add(NodeSum(of: block))
     }
-    for index in nodes.indices.reversed() where nodes[index].tag != .text {
+    for index in nodes.indices.reversed() where !nodes[index].isText {
       let parent = nodes[index].parent
       if parent >= 0, sums[index].blocks > 0 || sums[index].controls > 0 {
         sums[Int(parent)].add(sums[index])
       }
     }
     widerAncestor = Array(repeating: -1, count: nodes.count)
-    for index in nodes.indices where nodes[index].tag != .text {
+    for index in nodes.indices where !nodes[index].isText {
       let parent = nodes[index].parent
       guard parent >= 0 else { continue }
       widerAncestor[index] =

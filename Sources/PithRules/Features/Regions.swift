@@ -16,7 +16,7 @@ extension PageView {
     let nodes = page.tree.nodes
     var roots = [Int32](repeating: -1, count: nodes.count)
     var isAny = false
-    for index in nodes.indices where nodes[index].tag != .text {
+    for index in nodes.indices where !nodes[index].isText {
       let parent = nodes[index].parent
       if parent >= 0, roots[Int(parent)] >= 0 {
         roots[index] = roots[Int(parent)]
