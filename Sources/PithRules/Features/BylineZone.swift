@@ -9,6 +9,10 @@ package struct BylineZone: Sendable {
   private static let blocksAfterTitle = 14
   /// Blocks looked at around the start and the end of the prose.
   private static let blocksAroundProse = 4
+  /// The digits that a date has at least, as in `5. 1.`, and a time with them.
+  private static let minimumDigits: Int32 = 2
+  /// The words up to which digits alone make a line worth reading.
+  private static let maximumUnmarkedWords: Int32 = 14
   /// The longest byline in words.
   private static let maximumWords: Int32 = 30
 
@@ -44,9 +48,11 @@ package struct BylineZone: Sendable {
     return zones.flatMap { $0.clamped(to: blocks) }.filter { seen.insert($0).inserted }.sorted()
   }
 
-  /// Whether a block has a number, a phrase or a name that bylines and datelines have.
+  /// Whether a block has a phrase or a name that bylines and datelines have, or is short and has
+  /// the digits of a date.
   private static func isMarked(_ block: Block, _ hits: PhraseHits, _ names: NameConcepts) -> Bool {
-    block.digits > 0 || hits.any.intersects([.bylineLead, .bylineRole, .dateLead, .readTime])
+    (block.digits >= minimumDigits && block.words <= maximumUnmarkedWords && !block.endsSentence)
+      || hits.any.intersects([.bylineLead, .bylineRole, .dateLead, .readTime])
       || names.intersects([.byline, .author, .date])
   }
 }

@@ -52,7 +52,11 @@ package struct PageView: Sendable {
     var hits: [PhraseHits] = []
     hits.reserveCapacity(page.blocks.count)
     for block in page.blocks {
-      hits.append(matcher.hits(in: text.extracting(Int(block.start)..<Int(block.end))))
+      hits.append(
+        matcher.hits(
+          in: text.extracting(Int(block.start)..<Int(block.end)),
+          maximumTokens: block.isLongParagraph
+            ? Self.proseTokens : PhraseMatcher.defaultMaximumTokens))
     }
     self.hits = hits
     titleOverlap = Self.overlaps(page, meta.titleWords)
@@ -61,6 +65,9 @@ package struct PageView: Sendable {
     headingBefore = Self.headings(of: page, hits)
     bylineZone = BylineZone(page, hits: hits, names: names, title: titleBlock, prose: prose)
   }
+
+  /// Tokens read at the start of a long paragraph; its end is read besides.
+  private static let proseTokens = 32
 
   /// The text of a block.
   package func text(_ index: Int) -> String { page.text(of: page.blocks[index]) }

@@ -3,13 +3,19 @@ import PithPage
 /// The words of the document's title, to tell the headline and its echoes by.
 struct TitleWords {
   private var hashes: Set<UInt32> = []
+  /// One bit for each hash's low six bits: most words of a page are not in the title, and this
+  /// tells so without a look at the set.
+  private var filter: UInt64 = 0
 
   var isEmpty: Bool { hashes.isEmpty }
   var count: Int { hashes.count }
 
   /// Reads the words of a text.
   init(_ text: Span<UInt8>) {
-    Self.forEachWord(of: text) { hashes.insert($0) }
+    Self.forEachWord(of: text) {
+      hashes.insert($0)
+      filter |= 1 << UInt64($0 & 63)
+    }
   }
 
   init() {}
@@ -22,7 +28,7 @@ struct TitleWords {
     var seen: Set<UInt32> = []
     Self.forEachWord(of: text) { hash in
       total += 1
-      if hashes.contains(hash) {
+      if filter & (1 << UInt64(hash & 63)) != 0, hashes.contains(hash) {
         shared += 1
         seen.insert(hash)
       }
