@@ -12,10 +12,11 @@ STRENGTH = 0.03
 
 
 def mean_evidence(page):
-    if not len(page.blocks):
+    """The mean over the blocks that rules left, as the scorer sees them."""
+    if not page.is_open.any():
         return np.zeros(page.evidence.shape[1])
-    weight = np.minimum(page.block_words, MOST_WORDS) + 1
-    return (page.evidence * weight[:, None]).sum(0) / weight.sum()
+    weight = np.minimum(page.block_words[page.is_open], MOST_WORDS) + 1
+    return (page.evidence[page.is_open] * weight[:, None]).sum(0) / weight.sum()
 
 
 def standardise(rows, mean, scale):

@@ -49,6 +49,12 @@ struct EvidenceFiller {
     return distances
   }
 
+  /// Goes on behind a block whose row nobody needs.
+  mutating func pass(block index: Int) {
+    wordsBefore += view.blocks[index].words
+    if view.hits[index].entire.contains(.commentHeading) { commentHeadingSeen = true }
+  }
+
   mutating func fill(_ values: inout [Float], at base: Int, block index: Int) {
     func set(_ evidence: Evidence, _ value: Float) { values[base + evidence.rawValue] = value }
     fillOwn(index, set)
@@ -59,6 +65,7 @@ struct EvidenceFiller {
     fillHeading(index, set)
     fillPage(set)
     fillFamilies(&values, base, index)
+    pass(block: index)
   }
 
   private func fillOwn(_ index: Int, _ set: (Evidence, Float) -> Void) {
@@ -89,11 +96,10 @@ struct EvidenceFiller {
     set(.followsBlankLine, block.flags.contains(.afterBlankLine) ? 1 : 0)
   }
 
-  private mutating func fillPosition(_ index: Int, _ set: (Evidence, Float) -> Void) {
+  private func fillPosition(_ index: Int, _ set: (Evidence, Float) -> Void) {
     let count = Float(max(1, view.blocks.count))
     set(.place, Float(index) / count)
     set(.wordsBefore, Float(wordsBefore) / pageWords)
-    wordsBefore += view.blocks[index].words
     if let title = view.titleBlock {
       set(.isBeforeTitle, index < title ? 1 : 0)
       set(.isTitle, index == title ? 1 : 0)
@@ -196,7 +202,7 @@ struct EvidenceFiller {
     set(.titleShareOfTitle, view.titleOverlap[index].ofTitle)
   }
 
-  private mutating func fillHeading(_ index: Int, _ set: (Evidence, Float) -> Void) {
+  private func fillHeading(_ index: Int, _ set: (Evidence, Float) -> Void) {
     let block = view.blocks[index]
     set(.headingLevel, Float(block.tag.headingLevel ?? 0))
     let heading = view.headingBefore[index]
@@ -207,8 +213,8 @@ struct EvidenceFiller {
       set(
         .isUnderRelatedHeading, hits.intersects([.relatedHeading, .feedHeading]) ? 1 : 0)
     }
-    if view.hits[index].entire.contains(.commentHeading) { commentHeadingSeen = true }
-    set(.isUnderCommentHeading, commentHeadingSeen ? 1 : 0)
+    let isComments = view.hits[index].entire.contains(.commentHeading)
+    set(.isUnderCommentHeading, commentHeadingSeen || isComments ? 1 : 0)
     set(.hasNoisePhrase, view.hits[index].entire.intersects(.noise) ? 1 : 0)
     let parent = view.page.tree.nodes[Int(block.node)].parent
     if view.page.input == .text, parent >= 0 {

@@ -4,10 +4,22 @@ import PithPage
 package enum EvidenceRows {
   /// Computes the row of each block, one after the other, into one buffer; a page of a million
   /// blocks would need a gigabyte for all rows at once.
-  package static func forEach(of view: PageView, _ body: (Int, [Float]) -> Void) {
+  ///
+  /// - Parameters:
+  ///   - view: The page.
+  ///   - isWanted: Whether a block's row is needed.
+  ///   - body: Takes the index of a block and its row.
+  package static func forEach(
+    of view: PageView, where isWanted: (Int) -> Bool = { _ in true },
+    _ body: (Int, [Float]) -> Void
+  ) {
     var filler = EvidenceFiller(view)
     var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
     for index in view.blocks.indices {
+      guard isWanted(index) else {
+        filler.pass(block: index)
+        continue
+      }
       for column in row.indices { row[column] = 0 }
       filler.fill(&row, at: 0, block: index)
       body(index, row)

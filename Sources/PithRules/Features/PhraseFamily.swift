@@ -72,8 +72,9 @@ struct PhraseFamily {
 extension PageView {
   /// Whether a block is content whatever its words are: code, a cell of data, the headline.
   func isProtectedFromPhrases(_ index: Int) -> Bool {
-    !blocks[index].flags.isDisjoint(with: [.preformatted, .code, .tableCell, .head])
-      || index == titleBlock
+    let flags = blocks[index].flags
+    return flags.contains(.preformatted) || flags.contains(.code) || flags.contains(.tableCell)
+      || flags.contains(.head) || index == titleBlock
   }
 
   /// Whether a block is a control, or one link and nothing else that is no heading.

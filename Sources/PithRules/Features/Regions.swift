@@ -41,7 +41,9 @@ extension PageView {
 
   /// Whether a block stands under the protection that all rules share: the headline and code.
   func isProtected(_ index: Int) -> Bool {
-    index == titleBlock || !blocks[index].flags.isDisjoint(with: [.code, .preformatted])
+    // Asked of every block by every rule: no set is built for it.
+    let flags = blocks[index].flags
+    return index == titleBlock || flags.contains(.code) || flags.contains(.preformatted)
   }
 
   /// Whether a block lies between the first and the last long paragraph.

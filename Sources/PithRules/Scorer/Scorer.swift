@@ -24,9 +24,9 @@ enum Scorer {
     let model: TreeEnsemble = isHTML ? .html : .text
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
     var sums = PageKindModel.Sums()
-    EvidenceRows.forEach(of: view) { index, row in
+    let isOpen = view.blocks.indices.map { decisions.isOpen($0) }
+    EvidenceRows.forEach(of: view, where: { isOpen[$0] }) { index, row in
       if isHTML { sums.add(row, of: view.blocks[index]) }
-      guard decisions.isOpen(index) else { return }
       probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
     }
     if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
