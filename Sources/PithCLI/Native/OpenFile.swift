@@ -74,21 +74,19 @@ struct OpenFile: ~Copyable {
 
   /// Reads once; returns the number of bytes that came, 0 at the end.
   private func appendChunk(to bytes: inout [UInt8], maxBytes: Int) throws(SystemError) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: maxBytes))
     let descriptor = descriptor
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      // SAFETY: the buffer belongs to `bytes` and has `maxBytes` bytes from `start` on.
-      let free = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
-      var count = 0
+    var count = 0
+    // Memory that read(2) fills need not be cleared before.
+    // SAFETY: the buffer belongs to the new array and has `maxBytes` bytes; only those that came
+    // are counted as initialized.
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: maxBytes) { buffer, initialized in
       repeat {
-        count = unsafe read(descriptor, free.baseAddress, maxBytes)
+        count = unsafe read(descriptor, buffer.baseAddress, maxBytes)
       } while count < 0 && errno == EINTR
-      return count
+      initialized = max(count, 0)
     }
-    let error = SystemError.last
-    bytes.removeLast(maxBytes - max(count, 0))
-    guard count >= 0 else { throw error }
+    guard count >= 0 else { throw .last }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     return count
   }
 

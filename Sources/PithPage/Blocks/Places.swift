@@ -11,7 +11,7 @@ enum Places {
       if node.flags.contains(.hidden) { own.insert(.hidden) }
       if node.flags.contains(.ariaHidden) { own.insert(.ariaHidden) }
       if node.flags.contains(.svg) { own.insert(.svg) }
-      if node.flags.contains(.named), let role = role(index) {
+      if node.flags.contains(.role), let role = role(index) {
         own.formUnion(role.flags)
       }
       places[index] = own

@@ -2,24 +2,29 @@
 
 extension UInt8 {
   /// Tab, line feed, form feed, carriage return or space.
+  @inlinable
   @inline(__always)
   package var isHTMLSpace: Bool {
     self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
   }
 
   /// A to Z or a to z.
+  @inlinable
   @inline(__always)
   package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   /// 0 to 9.
+  @inlinable
   @inline(__always)
   package var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
   /// A letter or digit of ASCII.
+  @inlinable
   @inline(__always)
   package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
   /// The lower-case form of an ASCII letter; any other byte as it is.
+  @inlinable
   @inline(__always)
   package var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

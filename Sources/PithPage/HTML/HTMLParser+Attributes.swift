@@ -87,7 +87,8 @@ extension HTMLParser {
   private mutating func setFlags(for name: AttributeName, value: Span<UInt8>) {
     switch name {
     case .href: token.flags.insert(.linked)
-    case .class, .id, .role, .dataTestID, .ariaLabel: token.flags.insert(.named)
+    case .class, .id, .dataTestID, .ariaLabel: token.flags.insert(.named)
+    case .role: token.flags.insert([.named, .role])
     case .itemprop: token.flags.insert([.named, .itemprop])
     case .open: token.flags.insert(.open)
     case .hidden:

@@ -29,6 +29,8 @@ package struct Node: Sendable {
     package static let open = Flags(rawValue: 1 << 7)
     /// Carries `itemprop`.
     package static let itemprop = Flags(rawValue: 1 << 8)
+    /// Carries `role`.
+    package static let role = Flags(rawValue: 1 << 9)
   }
 
   /// The element's tag, or `.text`.
@@ -54,6 +56,7 @@ package struct Node: Sendable {
 
   /// Whether the node is a run of text; inlinable, since every loop over nodes asks it.
   @inlinable
+  @inline(__always)
   package var isText: Bool { if case .text = tag { true } else { false } }
 }
 

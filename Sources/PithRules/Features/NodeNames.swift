@@ -55,8 +55,9 @@ package struct NodeNames: Sendable {
     var hash = seed ^ 0x811C_9DC5
     for index in 0..<min(bytes.count, 64) {
       // Numbers tell items of a list apart, not kinds of items.
-      if bytes[index].isASCIIDigit { continue }
-      hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 { continue }
+      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
     }
     return hash
   }
