@@ -67,7 +67,7 @@ package struct PageView: Sendable {
   }
 
   /// Tokens read at the start of a long paragraph; its end is read besides.
-  private static let proseTokens = 32
+  private static let proseTokens = 24
 
   /// The text of a block.
   package func text(_ index: Int) -> String { page.text(of: page.blocks[index]) }

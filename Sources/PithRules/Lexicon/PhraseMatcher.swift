@@ -15,8 +15,9 @@ package struct PhraseMatcher: Sendable {
   /// Longer prose can only begin or end with a phrase that matters.
   package static let defaultMaximumTokens = 60
 
-  /// The bytes read at the end of a block that is longer than the limit.
-  static let tailBytes = 240
+  /// The bytes read at the end of a block that is longer than the limit, for each token of the
+  /// limit: as much text as the limit has at the start, but in short words.
+  static let tailBytesPerToken = 4
 
   /// The number of each known word, by its hash.
   let vocabulary: HashIndex
@@ -55,7 +56,7 @@ package struct PhraseMatcher: Sendable {
     in bytes: Span<UInt8>, maximumTokens: Int = PhraseMatcher.defaultMaximumTokens
   ) -> PhraseHits {
     var walk = PhraseWalk(maximumTokens: maximumTokens)
-    run(&walk, over: bytes)
+    run(&walk, over: bytes, tailBytes: maximumTokens * Self.tailBytesPerToken)
     return walk.hits
   }
 
@@ -65,19 +66,19 @@ package struct PhraseMatcher: Sendable {
   }
 
   /// Feeds a block to a walk: its start, and its end when the start fills the limit.
-  func run(_ walk: inout PhraseWalk, over bytes: Span<UInt8>) {
+  func run(_ walk: inout PhraseWalk, over bytes: Span<UInt8>, tailBytes: Int) {
     var scanner = TokenScanner()
     scanner.scan(bytes, into: &walk, self)
     if walk.isCutOff {
       walk.skipToTail()
-      var tail = TokenScanner(from: Self.tailStart(of: bytes))
+      var tail = TokenScanner(from: Self.tailStart(of: bytes, tailBytes))
       tail.scan(bytes, into: &walk, self)
     }
     walk.finish()
   }
 
   /// Where the tail of a long block begins: behind a space when one is near, else at a character.
-  private static func tailStart(of bytes: Span<UInt8>) -> Int {
+  private static func tailStart(of bytes: Span<UInt8>, _ tailBytes: Int) -> Int {
     let earliest = max(0, bytes.count - tailBytes)
     let latest = min(bytes.count, earliest + 64)
     for offset in earliest..<latest where bytes[offset] == 0x20 { return offset }
