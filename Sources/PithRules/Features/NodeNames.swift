@@ -20,7 +20,6 @@ package struct NodeNames: Sendable {
     all = own
     signatures = Array(repeating: 0, count: nodes.count)
     let source = page.source.span
-    var memory = NameMemory()
     for index in nodes.indices {
       let node = nodes[index]
       guard !node.isText else { continue }
@@ -31,9 +30,8 @@ package struct NodeNames: Sendable {
           let attribute = page.tree.attributes[position]
           guard attribute.name.describesElement else { continue }
           let value = source.extracting(Int(attribute.start)..<Int(attribute.end))
-          let hash = Self.hash(value, seed: 0)
-          names.formUnion(memory.concepts(of: value, hash: hash, matcher))
-          if attribute.name == .class { signature = signature &* 31 ^ hash }
+          names.formUnion(matcher.concepts(ofName: value))
+          if attribute.name == .class { signature = signature &* 31 ^ Self.hash(value) }
         }
       }
       own[index] = names
@@ -51,8 +49,8 @@ package struct NodeNames: Sendable {
   }
 
   /// FNV-1a over the first bytes; enough to tell classes apart.
-  private static func hash(_ bytes: Span<UInt8>, seed: UInt32) -> UInt32 {
-    var hash = seed ^ 0x811C_9DC5
+  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
     for index in 0..<min(bytes.count, 64) {
       // Numbers tell items of a list apart, not kinds of items.
       let byte = bytes[index]
@@ -60,44 +58,6 @@ package struct NodeNames: Sendable {
       hash = (hash ^ UInt32(byte)) &* 0x0100_0193
     }
     return hash
-  }
-}
-
-/// What names said that were read before: a page repeats a few class lists on most of its elements.
-private struct NameMemory {
-  private static let slotCount = 256
-  private static let longestName = 64
-
-  private struct Slot {
-    var start = -1
-    var end = -1
-    var concepts: NameConcepts = []
-  }
-
-  private var slots = [Slot](repeating: Slot(), count: slotCount)
-  private var bytes: [UInt8] = []
-
-  /// The concepts of a name, read anew only when its slot holds another name.
-  mutating func concepts(of name: Span<UInt8>, hash: UInt32, _ matcher: NameMatcher)
-    -> NameConcepts
-  {
-    guard name.count <= Self.longestName else { return matcher.concepts(ofName: name) }
-    let index = Int((hash ^ hash >> 15) & UInt32(Self.slotCount - 1))
-    let slot = slots[index]
-    if holds(slot, name) { return slot.concepts }
-    let concepts = matcher.concepts(ofName: name)
-    let start = bytes.count
-    for position in 0..<name.count { bytes.append(name[position]) }
-    slots[index] = Slot(start: start, end: bytes.count, concepts: concepts)
-    return concepts
-  }
-
-  private func holds(_ slot: Slot, _ name: Span<UInt8>) -> Bool {
-    guard slot.start >= 0, slot.end - slot.start == name.count else { return false }
-    for position in 0..<name.count where bytes[slot.start + position] != name[position] {
-      return false
-    }
-    return true
   }
 }
 
