@@ -89,7 +89,7 @@ enum AuthorReader {
     var found: [String] = []
     let named = context.facts.nodes(withProperty: "name")
     for node in context.facts.nodes(withProperty: "author").prefix(8) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople) else { continue }
+      guard !context.isOfOthers(node) else { continue }
       let inner = named.first { page.isNode($0, below: node) } ?? node
       guard let text = page.attribute(.content, of: inner) ?? page.shortText(below: inner) else {
         continue
@@ -131,7 +131,7 @@ enum AuthorReader {
   private static func elements(_ context: PageContext) -> [String]? {
     let page = context.page
     for node in (context.facts.authorLinks + context.facts.authorElements).prefix(16) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople),
+      guard !context.isOfOthers(node),
         let text = page.shortText(below: node, maxBytes: 120)
       else { continue }
       let labelled = AuthorNames.names(fromByline: text)
@@ -140,14 +140,6 @@ enum AuthorReader {
     }
     return nil
   }
-}
-
-extension NameConcepts {
-  /// Parts of a page in which names are those of other people.
-  static let otherPeople: NameConcepts = [
-    .comment, .reply, .related, .recommended, .teaser, .footer, .navigation, .sidebar, .review,
-    .popular, .feed,
-  ]
 }
 
 extension Page {

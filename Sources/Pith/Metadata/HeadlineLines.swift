@@ -128,12 +128,26 @@ struct HeadlineLines {
     let near = lines.filter(\.isNearHeadline)
     let told =
       near.contains { $0.byline.published != nil || $0.byline.modified != nil }
-      ? near : near + lines.filter { !$0.isNearHeadline && $0.hasDateLabel && $0.byline.isPure }
+      ? near : near + lines.filter { !$0.isNearHeadline && $0.byline.isPure && isVouchedFor($0, lines) }
     return (
       told.lazy.compactMap(\.byline.published).first,
       told.lazy.compactMap(\.byline.modified).first,
       told.lazy.compactMap(\.byline.dateText).first
     )
+  }
+
+  /// Whether a date behind the article is the article's: a word says so, or a byline stands before it.
+  private func isVouchedFor(_ line: Line, _ lines: [Line]) -> Bool {
+    line.hasDateLabel
+      || lines.contains {
+        $0.block + 1 == line.block && $0.byline.hasLabel && !$0.byline.authors.isEmpty
+      }
+  }
+
+  /// The first date of publication in a line of the head after a block.
+  mutating func published(after block: Int) -> PageDate? {
+    bylines().lazy.filter { $0.isNearHeadline && $0.block > block }.compactMap(\.byline.published)
+      .first
   }
 
   /// A name that stands alone near the headline, vouched for by a date beside it, by its own
