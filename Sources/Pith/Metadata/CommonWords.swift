@@ -40,6 +40,11 @@ struct CommonWords {
     return isInterface || (total > 0 && common == total)
   }
 
+  /// Whether a text has a word of interfaces and forums, as "Jump to page" has.
+  static func holdInterfaceWord(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { interfaceWords.contains(String($0)) }
+  }
+
   /// Calls with each run of letters.
   private static func forEachWord(of text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
     var start = text.startIndex

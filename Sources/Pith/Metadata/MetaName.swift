@@ -49,7 +49,7 @@ enum MetaName: Sendable, Hashable {
         """
       ),
       (.articleAuthor, "article:author book:author"),
-      (.citationAuthor, "citation_author"),
+      (.citationAuthor, "citation_author citation_authors"),
       (
         .openGraphPublished,
         """

@@ -37,7 +37,8 @@ enum MetadataReader {
     metadata.published = dates.published
     metadata.modified = dates.modified
     metadata.dateText = dates.text
-    metadata.authors = AuthorReader.authors(of: context, site: metadata.site?.value, lines: &lines)
+    metadata.authors = AuthorReader.authors(
+      of: context, site: metadata.site?.value, title: metadata.title?.value, lines: &lines)
     return metadata
   }
 
