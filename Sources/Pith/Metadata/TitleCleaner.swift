@@ -9,6 +9,13 @@ enum TitleCleaner {
     "|", "-", "–", "—", "::", "»", "›", "«", "·", "•", "/", "//", ">", "<", "~", ":", "－", "｜", "⋆",
     "★",
   ]
+  /// The words with which names of sites end.
+  private static let siteWords: Set<String> = [
+    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren", "comunidad",
+    "communauté", "форум", "форумы",
+  ]
+  /// The ends of addresses that sites are called by.
+  private static let siteEndings = [".com", ".org", ".net", ".co.uk", ".de", ".fr", ".it", ".ru"]
   /// A tail of more words is hardly a site or section.
   private static let maxTailWords = 5
   /// A title of more pieces is a list, and stays as it is.
@@ -23,8 +30,12 @@ enum TitleCleaner {
   ///   - siteNames: Names of the site, such as `og:site_name` and the words of its domain.
   ///   - witnesses: Other titles of the page; where one of them is the title without its tail, the
   ///     tail is not part of the title.
+  ///   - isHome: Whether the title is that of the site's first page, where the site's name before the
+  ///     rest is part of it.
   /// - Returns: The title on one line.
-  static func clean(_ title: String, siteNames: [String] = [], witnesses: [String] = []) -> String {
+  static func clean(
+    _ title: String, siteNames: [String] = [], witnesses: [String] = [], isHome: Bool = false
+  ) -> String {
     let line = title.singleLine()
     let pieces = self.pieces(of: line)
     guard pieces.count > 1, pieces.count <= maxPieces else { return line }
@@ -35,7 +46,7 @@ enum TitleCleaner {
     while range.count > 1 {
       if isSite(pieces[range.upperBound - 1], sites) {
         range = range.lowerBound..<(range.upperBound - 1)
-      } else if sites.contains(key(pieces[range.lowerBound].text)) {
+      } else if !isHome, sites.contains(key(pieces[range.lowerBound].text)) {
         range = (range.lowerBound + 1)..<range.upperBound
       } else {
         break
@@ -48,7 +59,9 @@ enum TitleCleaner {
     {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    if range.count == pieces.count { return withoutUnknownTail(pieces, line: line) }
+    if range.count == pieces.count {
+      return isHome ? line : withoutUnknownTail(pieces, line: line)
+    }
     return text(pieces, range, line)
   }
 
@@ -131,11 +144,20 @@ enum TitleCleaner {
 
   private static func isSite(_ piece: Piece, _ sites: [String]) -> Bool {
     let name = key(piece.text)
+    if isNamedSite(piece.text) { return true }
     return sites.contains { site in
       site == name
         || (name.count >= 4 && wordCount(piece.text) <= maxTailWords
           && (site.hasPrefix(name) || name.hasPrefix(site)))
     }
+  }
+
+  /// Whether a text says that it is the name of a site: an address, or "Example Forum".
+  private static func isNamedSite(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count <= maxTailWords, let last = words.last else { return false }
+    if words.count == 1 { return siteEndings.contains { last.hasSuffix($0) } }
+    return siteWords.contains(String(last))
   }
 
   /// Drops a short tail after a bar, which titles themselves do not use; a dash may be the title's.

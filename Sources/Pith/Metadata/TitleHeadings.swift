@@ -36,6 +36,8 @@ struct TitleHeadings {
     var entries: [String] = []
     for (index, block) in view.blocks.enumerated() where first.count < Self.maxHeadings {
       guard block.tag == .h1, Self.isHeadline(block) else { continue }
+      // What is headed so behind the text is another text.
+      if let prose = view.prose, index > prose.upperBound, view.titleBlock != index { continue }
       let text = Self.text(index, view)
       if block.flags.contains(.listItem) || view.names.all[Int(block.node)].contains(.breadcrumb) {
         entries.append(text)

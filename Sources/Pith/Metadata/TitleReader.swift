@@ -16,6 +16,7 @@ struct TitleReader {
   /// Open Graph's title or that of another `meta` tag.
   private let declared: String?
   private var siteNames: [String]
+  private let isHome: Bool
 
   /// A title, and the block that shows it.
   struct Found {
@@ -33,6 +34,7 @@ struct TitleReader {
     headings = TitleHeadings(context.view)
     declared = context.facts.first(.openGraphTitle) ?? context.facts.first(.title)
     siteNames = [site].compactMap { $0 } + SiteReader.hostNames(of: context)
+    isHome = context.urls.resolve("#").map(PageURL.isRoot) ?? false
     addNameOnEveryPage()
   }
 
@@ -91,7 +93,8 @@ struct TitleReader {
     for (title, origin, others) in declared {
       guard let title else { continue }
       let clean = TitleCleaner.clean(
-        title, siteNames: siteNames, witnesses: witnesses + others.compactMap { $0 })
+        title, siteNames: siteNames, witnesses: witnesses + others.compactMap { $0 },
+        isHome: isHome)
       guard !isSiteName(TitleCleaner.key(clean)) else { continue }
       titles.append(clean)
       vote.add(clean, from: origin)
@@ -127,7 +130,7 @@ struct TitleReader {
     if context.data?.types.contains(where: { $0.hasSuffix("NewsArticle") }) ?? false {
       return .news
     }
-    if isArticle { return .article }
+    if isArticle, context.cleaned.decisions.kind != .service || isArticleData { return .article }
     switch context.cleaned.decisions.kind {
     case .article, .forum, .documentation: return .article
     case .service: return .service
@@ -138,9 +141,13 @@ struct TitleReader {
   /// Whether the page's data calls it an article or a post.
   private var isArticle: Bool {
     context.view.isTypedArticle || context.facts.meta[.openGraphPublished] != nil
-      || context.data.map {
-        StructuredDataRank.rank(ofTypes: $0.types) >= StructuredDataRank.discussion
-      } ?? false
+      || isArticleData
+  }
+
+  private var isArticleData: Bool {
+    context.data.map {
+      StructuredDataRank.rank(ofTypes: $0.types) >= StructuredDataRank.discussion
+    } ?? false
   }
 
   private func source(_ origin: TitleVote.Origin) -> MetadataSource {
