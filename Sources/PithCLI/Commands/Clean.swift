@@ -13,8 +13,9 @@ struct Clean: AsyncParsableCommand {
       --input jsonl for .jsonl and .ndjson); a file that is named is read whatever its ending.
 
       Articles that go to one stream as text or Markdown are separated by a line that holds only a \
-      form feed. Inputs without an article are told on standard error; in the jsonl format they \
-      are records too.
+      form feed. Inputs without an article are told on standard error, and so are warnings, such as \
+      that most of a page went; in the jsonl format both stand in the records, with removed_ratio: \
+      the share of the page's words that was removed, from 0.000 to 1.000.
 
       Several pages in one file are called FILE#1, FILE#2 and so on in messages and as the source of \
       their results.

@@ -86,7 +86,8 @@ struct RecordCleaner: Sendable {
     return WrittenPage(
       name: item.name, relativePath: item.file.relativePath, path: item.file.path,
       fileNumber: item.fileNumber, status: article.status, isUnreadable: false,
-      isBadLine: isBadLine, problem: article.problem, output: output)
+      isBadLine: isBadLine, problem: article.problem,
+      warnings: article.status == .ok ? article.warnings : [], output: output)
   }
 
   /// Writes the record with the clean text in it, without a line feed.

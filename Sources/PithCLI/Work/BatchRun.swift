@@ -79,10 +79,16 @@ struct BatchRun {
     let refusal = try output.write(page)
     let problem = refusal.map { "failed: \($0)" } ?? page.problem
     tally.add(refusal == nil ? page.status : .failed, isUnreadable: page.isUnreadable)
-    // A record that holds the status tells of the page; what kept it from being read is told always.
+    // A record that holds the status tells of the page and its warnings; what kept it from being read is told always.
     if let problem, !plan.format.holdsStatus || page.isAlwaysTold || refusal != nil {
       progress.clear()
       StandardError.say("\(page.name): \(problem)")
+    }
+    if !plan.format.holdsStatus {
+      for warning in page.warnings {
+        progress.clear()
+        StandardError.say("\(page.name): warning: \(warning)")
+      }
     }
     progress.update(tally.total)
   }

@@ -50,7 +50,7 @@ struct PageCleaner: Sendable {
     article.warnings = [reason]
     return WrittenPage(
       name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, fileNumber: nil,
-      status: .failed, isUnreadable: true, isBadLine: false, problem: reason,
+      status: .failed, isUnreadable: true, isBadLine: false, problem: reason, warnings: [],
       output: output(for: article, context: ExportContext(source: name)))
   }
 
@@ -70,6 +70,7 @@ struct PageCleaner: Sendable {
     return WrittenPage(
       name: name, relativePath: relativePath, path: file.path, fileNumber: nil,
       status: article.status, isUnreadable: false, isBadLine: false, problem: article.problem,
+      warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: ExportContext(source: name, separator: separator)))
   }
 

@@ -18,6 +18,8 @@ struct WrittenPage: Sendable {
   let isBadLine: Bool
   /// What is wrong with it; nil when nothing is.
   let problem: String?
+  /// What is to be known about its article, one sentence each; nothing when it has none.
+  let warnings: [String]
   /// The bytes to be written; none when the format has nothing to say about this status.
   let output: [UInt8]
 
