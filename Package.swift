@@ -19,6 +19,8 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -31,7 +33,9 @@ let package = Package(
     // The command.
     .target(
       name: "PithCLI",
-      dependencies: ["Pith", "PithExport", "PithSnapshot", "PithModel", argumentParser]),
+      dependencies: [
+        "Pith", "PithExport", "PithSnapshot", "PithModel", "CPCRE2", argumentParser,
+      ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
       name: "pith-bench",

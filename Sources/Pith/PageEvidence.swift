@@ -37,11 +37,12 @@ extension Cleaner {
     let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
     var rows: [PageEvidence.Row] = []
     EvidenceRows.forEach(of: view) { index, row in
-      let columns = row.indices.filter { row[$0] != 0 }
+      let numbers = row.columns
+      let columns = numbers.indices.filter { numbers[$0] != 0 }
       rows.append(
         PageEvidence.Row(
           text: view.text(index), words: Int(view.blocks[index].words),
-          rule: decisions.rule(of: index), columns: columns, values: columns.map { row[$0] }))
+          rule: decisions.rule(of: index), columns: columns, values: columns.map { numbers[$0] }))
     }
     return PageEvidence(input: page.input, rows: rows)
   }

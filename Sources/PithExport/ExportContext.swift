@@ -1,13 +1,17 @@
 /// What an exporter knows about an article besides the article itself.
 public struct ExportContext: Sendable, Hashable {
-  /// The input's name: its path as the user gave it, its URL, or `-` for standard input.
+  /// The input's name: its path as the user gave it, its URL, or `-` for standard input; a
+  /// number after `#` tells the pages of one file apart.
   public var source: String
+  /// The line that separated the page from the one before it in the same file; nil when none did.
+  public var separator: String?
   /// When the page was retrieved, in ISO 8601; nil when that is not known.
   public var retrieved: String?
 
   /// Creates a context.
-  public init(source: String, retrieved: String? = nil) {
+  public init(source: String, separator: String? = nil, retrieved: String? = nil) {
     self.source = source
+    self.separator = separator
     self.retrieved = retrieved
   }
 }

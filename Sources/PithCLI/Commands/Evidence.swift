@@ -17,12 +17,15 @@ struct Evidence: ParsableCommand {
     help: ArgumentHelp("Pages and folders.", valueName: "path"), completion: .file())
   var paths: [String]
 
+  @OptionGroup(title: "Input")
+  var pageKind: PageKindOption
+
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
   func run() throws {
-    let cleaner = cleaning.cleaner
-    var walk = InputWalk(paths)
+    let cleaner = cleaning.cleaner(reading: pageKind.kind)
+    var walk = InputWalk(paths, names: .pages)
     var output: [UInt8] = []
     PageEvidence.writeColumns(to: &output)
     while let item = walk.next() {

@@ -35,13 +35,18 @@ struct PageInput: Sendable, Hashable {
     }
   }
 
+  /// Opens the file.
+  func open() throws(SystemError) -> OpenFile {
+    switch origin {
+    case .standardInput: OpenFile.standardInput
+    case .file(let path): try OpenFile(reading: path)
+    }
+  }
+
   /// Reads the bytes of a page that is not larger than `limit`.
   func read(limit: Int) -> PageReading {
     do throws(SystemError) {
-      switch origin {
-      case .standardInput: return try Self.read(OpenFile.standardInput, limit: limit)
-      case .file(let path): return try Self.read(OpenFile(reading: path), limit: limit)
-      }
+      return try Self.read(open(), limit: limit)
     } catch {
       return .unreadable(error.description)
     }

@@ -27,7 +27,7 @@ enum Scorer {
     let isOpen = view.blocks.indices.map { decisions.isOpen($0) }
     EvidenceRows.forEach(of: view, where: { isOpen[$0] }) { index, row in
       if isHTML { sums.add(row, of: view.blocks[index]) }
-      probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
+      probabilities[index] = Logistic.probability(model.logOdds(row) + leaning)
     }
     if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
