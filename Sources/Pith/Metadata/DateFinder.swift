@@ -70,7 +70,7 @@ enum DateFinder {
     let language = context.language?.value
     func first(_ values: [String?], _ source: MetadataSource) -> DateFinding? {
       values.lazy.compactMap { value in
-        value.flatMap { DateReader.machineDate($0, language: language) }
+        context.believed(value.flatMap { DateReader.machineDate($0, language: language) })
           .map { DateFinding(date: $0, source: source) }
       }.first
     }
@@ -92,7 +92,7 @@ enum DateFinder {
         let text =
           page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node)
           ?? page.shortText(below: node, maxBytes: 80)
-        if let date = text.flatMap({ date($0, context) }) {
+        if let date = context.believed(text.flatMap { date($0, context) }) {
           return DateFinding(date: date, source: .microdata)
         }
       }
@@ -112,7 +112,7 @@ enum DateFinder {
     for url in [
       context.options.url, context.facts.canonicalLink, context.facts.first(.openGraphURL),
     ] {
-      if let date = url.flatMap({ DateReader.date(inURL: $0) }) {
+      if let date = context.believed(url.flatMap { DateReader.date(inURL: $0) }) {
         return DateFinding(date: date, source: .url)
       }
     }

@@ -13,6 +13,8 @@ struct PageContext {
   let data: StructuredData?
   let urls: PageURL
   let language: MetadataValue<String>?
+  /// When the page was retrieved, when that is known.
+  let retrieval: RetrievalTime?
   /// The elements around the headline; nothing that a name says of them sets the headline apart from
   /// what else is in them.
   private var headlineAncestors: Set<Int32>
@@ -32,8 +34,15 @@ struct PageContext {
     let page = PageURL(bases: [options.url, facts.canonicalLink, facts.first(.openGraphURL)])
     urls = PageURL(bases: [page.resolve(facts.baseLink), page.resolve("#")])
     language = LanguageReader.language(of: cleaned, facts: facts, data: data)
+    retrieval = RetrievalTime(options.retrieved)
     headline = cleaned.view.titleBlock
     headlineAncestors = Self.ancestors(of: headline, in: cleaned.view)
+  }
+
+  /// The date, unless it lies after the retrieval of the page.
+  func believed(_ date: PageDate?) -> PageDate? {
+    guard let date, retrieval?.allows(date) ?? true else { return nil }
+    return date
   }
 
   /// Takes a block for the headline.

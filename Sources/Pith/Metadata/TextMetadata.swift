@@ -19,16 +19,21 @@ enum TextMetadata {
         TitleCleaner.clean(cleaned.view.text($0), witnesses: witnesses), from: .text)
     }
     var lines = HeadlineLines(cleaned, language: metadata.language?.value, headline: title)
-    readDates(of: &lines, into: &metadata)
+    readDates(of: &lines, retrieval: RetrievalTime(options.retrieved), into: &metadata)
     metadata.authors = AuthorReader.visible(&lines)
     return metadata
   }
 
   /// Takes the first date near the headline; a line that says "updated" gives way to another.
-  private static func readDates(of lines: inout HeadlineLines, into metadata: inout Metadata) {
+  private static func readDates(
+    of lines: inout HeadlineLines, retrieval: RetrievalTime?, into metadata: inout Metadata
+  ) {
     let dates = lines.dates()
-    let modified = dates.modified
-    let published = dates.published ?? modified
+    func believed(_ date: PageDate?) -> PageDate? {
+      date.flatMap { retrieval?.allows($0) ?? true ? $0 : nil }
+    }
+    let modified = believed(dates.modified)
+    let published = believed(dates.published) ?? modified
     metadata.published = published.map { MetadataValue($0.iso8601, from: .dateline) }
     metadata.modified = modified.map { MetadataValue($0.iso8601, from: .dateline) }
     guard published == nil, let text = dates.text else { return }

@@ -27,10 +27,10 @@ struct VisibleDates {
     let seen = lines.dates()
     let times = timeElements()
     let published =
-      times.near.first ?? seen.published.map { DateFinding(date: $0, source: .dateline) }
+      times.near.first ?? context.believed(seen.published).map { DateFinding(date: $0, source: .dateline) }
       ?? dateElement() ?? times.far.first ?? labelledDate() ?? loneSideDate()
     let modified =
-      seen.modified.map { DateFinding(date: $0, source: .dateline) } ?? times.modified.first
+      context.believed(seen.modified).map { DateFinding(date: $0, source: .dateline) } ?? times.modified.first
     return (published, modified, seen.text)
   }
 
@@ -40,7 +40,7 @@ struct VisibleDates {
     guard let headline = context.headline else { return nil }
     let node = Int(view.blocks[headline].node)
     return timeElements(from: node).near.first
-      ?? lines.published(after: headline).map { DateFinding(date: $0, source: .dateline) }
+      ?? context.believed(lines.published(after: headline)).map { DateFinding(date: $0, source: .dateline) }
   }
 
   /// The `time` element beside the headline that names the same moment as a declared date, with the
@@ -63,7 +63,7 @@ struct VisibleDates {
       guard
         !context.isOfOthers(
           node, except: context.cleaned.decisions.kind == .forum ? .postings : []),
-        let date = date(ofTime: node)
+        let date = context.believed(date(ofTime: node))
       else { continue }
       let finding = DateFinding(date: date, source: .timeElement)
       if isCalledModified(node) {
@@ -98,14 +98,14 @@ struct VisibleDates {
   private func dateElement() -> DateFinding? {
     for node in context.facts.dateElements.prefix(Self.maxDateElements)
     where !context.isOfOthers(node) {
-      if let date = date(in: node) { return DateFinding(date: date, source: .dateline) }
+      if let date = context.believed(date(in: node)) { return DateFinding(date: date, source: .dateline) }
     }
     return nil
   }
 
   /// The only date that stands in an element which is called one, wherever that is.
   private func loneSideDate() -> DateFinding? {
-    let dates = Set(context.facts.dateElements.compactMap { date(in: $0) })
+    let dates = Set(context.facts.dateElements.compactMap { context.believed(date(in: $0)) })
     guard dates.count == 1, let date = dates.first else { return nil }
     return DateFinding(date: date, source: .dateline)
   }
@@ -136,7 +136,7 @@ struct VisibleDates {
         text += " " + view.text(index + 1)
       }
       guard let found = DateReader.visibleDate(in: text.singleLine(), language: language),
-        found.label != .modified, let date = found.date
+        found.label != .modified, let date = context.believed(found.date)
       else { continue }
       return DateFinding(date: date, source: .dateline)
     }

@@ -64,6 +64,21 @@ package struct PageDate: Sendable, Hashable, Comparable {
     return one == other
   }
 
+  /// Whether the date is a later moment on earth; nil when one of the two lacks time or offset.
+  package func isLater(than other: PageDate) -> Bool? {
+    guard let one = minuteInUTC, let other = other.minuteInUTC else { return nil }
+    return one > other
+  }
+
+  /// The day after this one, without a time.
+  package var nextDay: PageDate {
+    let number = Self.dayNumber(year: year, month: month, day: day) + 1
+    var next = self
+    (next.year, next.month, next.day) = Self.civil(fromDayNumber: number)
+    next.time = nil
+    return next
+  }
+
   /// Minutes since 1970 in UTC; nil when time or offset is not known.
   private var minuteInUTC: Int? {
     guard let time, let offset = time.offset else { return nil }
