@@ -37,7 +37,7 @@ extension Cleaner {
     let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
     var rows: [PageEvidence.Row] = []
     EvidenceRows.forEach(of: view) { index, row in
-      let numbers = row.columns
+      let numbers = row.array
       let columns = numbers.indices.filter { numbers[$0] != 0 }
       rows.append(
         PageEvidence.Row(

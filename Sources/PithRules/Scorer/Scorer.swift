@@ -25,10 +25,23 @@ enum Scorer {
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
     var sums = PageKindModel.Sums()
     let isOpen = view.blocks.indices.map { decisions.isOpen($0) }
+    var batch = model.emptyBatch()
+    var members: [Int] = []
+    func judge() {
+      let logOdds = model.logOdds(&batch)
+      for (place, index) in members.enumerated() {
+        probabilities[index] = Logistic.probability(logOdds[place] + leaning)
+      }
+      batch.removeAll()
+      members.removeAll(keepingCapacity: true)
+    }
     EvidenceRows.forEach(of: view, where: { isOpen[$0] }) { index, row in
       if isHTML { sums.add(row, of: view.blocks[index]) }
-      probabilities[index] = Logistic.probability(model.logOdds(row) + leaning)
+      model.add(row, to: &batch)
+      members.append(index)
+      if members.count == TreeEnsemble.batchSize { judge() }
     }
+    judge()
     if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
     TablePooling.pool(&probabilities, of: open, in: view)
