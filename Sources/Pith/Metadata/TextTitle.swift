@@ -28,7 +28,8 @@ enum TextTitle {
     guard let prose = prose ?? view.prose?.lowerBound, prose > 0 else { return nil }
     let start = max(0, prose - reach)
     let candidates = Array(0..<min(firstBlocks, start)) + Array(start..<prose)
-    let words = Self.words(of: cleaned, from: prose)
+    // Most texts have no line to compare them with.
+    lazy var words = Self.words(of: cleaned, from: prose)
     var best: Int?
     var bestScore = minimumScore
     for index in candidates where isCandidate(index, view) {
