@@ -26,6 +26,17 @@ struct CommonWords {
   /// Whether the words of a would-be name are common nouns on this page: each of them also stands
   /// in lower case in its text.
   func make(_ name: String) -> Bool {
+    let counts = counts(of: name)
+    return counts.isInterface || (counts.total > 0 && counts.common == counts.total)
+  }
+
+  /// Whether any word of a would-be name is a common noun on this page, as in "Key Takeaways".
+  func occur(in name: String) -> Bool {
+    let counts = counts(of: name)
+    return counts.isInterface || counts.common > 0
+  }
+
+  private func counts(of name: String) -> (total: Int, common: Int, isInterface: Bool) {
     var total = 0
     var common = 0
     var isInterface = false
@@ -37,7 +48,7 @@ struct CommonWords {
       // A word without a capital of its own, as in scripts that have none, tells nothing.
       if !small.elementsEqual(word), lowered.contains(Self.hash(small[...])) { common += 1 }
     }
-    return isInterface || (total > 0 && common == total)
+    return (total, common, isInterface)
   }
 
   /// Calls with each run of letters.

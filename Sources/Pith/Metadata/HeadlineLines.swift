@@ -24,7 +24,7 @@ struct HeadlineLines {
   private static let neighbourhood = 3
 
   /// Bytes of the page whose words are compared with a name's.
-  private static let maxComparedBytes = 200_000
+  static let maxComparedBytes = 200_000
 
   /// Lines after which a head that is complete is not read on.
   private static let maxNeededLines = 3
@@ -162,11 +162,12 @@ struct HeadlineLines {
     return nil
   }
 
-  /// Whether a would-be name is made of words that stand in lower case in the page's text.
+  /// Whether a would-be name is made of words that stand in lower case in the page's text; in plain
+  /// text, where no element or link vouches for a name, one such word is enough.
   mutating func isCommon(_ name: String) -> Bool {
     let words = common ?? CommonWords(view.page.blockText.prefix(Self.maxComparedBytes))
     common = words
-    return words.make(name)
+    return view.page.input == .text ? words.occur(in: name) : words.make(name)
   }
 
   /// A name alone on a line around the article's end that a note about the person follows.

@@ -30,12 +30,14 @@ struct TextTitle {
   private static let minRepeatedWords: Int32 = 3
   /// A shorter line with a comma is a list of tags, or a place and a date.
   private static let longWords: Int32 = 12
+  /// Lines between a headline and the prose; what stands farther off is no headline of it.
+  private static let maxHeadLines = 24
   /// The share of words in the prose that a line without words to compare is given.
   private static let unknownShare: Float = 0.3
   /// Lines before the prose, beyond which a line is just far from it.
   private static let farAway: Float = 15
   /// What has to speak for a title.
-  private static let threshold: Float = 3.8
+  private static let threshold: Float = 4.8
 
   /// What each sign adds, in a model of the odds that a line is the title.
   private enum Weight {
@@ -76,20 +78,37 @@ struct TextTitle {
 
   private var view: PageView { cleaned.view }
 
-  /// The title; nil when no line is likely to be one.
-  static func find(in cleaned: CleanedPage) -> Int? {
-    guard let title = TextTitle(cleaned) else { return nil }
-    let candidates = title.candidates
+  /// The title and the beginning of the article.
+  static func find(in cleaned: CleanedPage) -> TextPlace {
+    guard let title = TextTitle(cleaned) else { return TextPlace() }
+    let best = title.best
+    return TextPlace(
+      title: best, headline: best.flatMap(title.headline(for:)), prose: title.prose)
+  }
+
+  private var best: Int? {
     var best: Int?
-    var bestScore = threshold
-    for index in candidates where title.isCandidate(index) {
-      let score = title.score(index)
+    var bestScore = Self.threshold
+    for index in candidates where isCandidate(index) {
+      let score = score(index)
       if score > bestScore {
         best = index
         bestScore = score
       }
     }
     return best
+  }
+
+  /// The last line before the prose that repeats a title, or begins with it or is its beginning.
+  private func headline(for title: Int) -> Int? {
+    let bytes = view.bytes(title)
+    let repeated = candidates.last { index in
+      guard index > title, index <= prose, view.blocks[index].words >= Self.minRepeatedWords else {
+        return false
+      }
+      return bytes.starts(with: view.bytes(index)) || view.bytes(index).starts(with: bytes)
+    }
+    return repeated ?? (prose - title <= Self.maxHeadLines ? title : nil)
   }
 
   /// Lines that may repeat the title, or hold the site's name that stands in it.
