@@ -75,6 +75,7 @@ struct TextAuthor {
       block.end - block.start <= Self.maxBytes, mayName(index)
     else { return nil }
     let (name, rest) = Self.split(view.text(index).singleLine())
+    guard Self.mayBeNames(name) else { return nil }
     let names = names(in: name)
     guard !names.isEmpty else { return nil }
     if isTime(rest) { return names }
@@ -108,6 +109,14 @@ struct TextAuthor {
     }
     guard let end else { return (String(text), "") }
     return (String(text[..<end]).singleLine(), String(text[end...]).singleLine())
+  }
+
+  /// Whether a text begins like a name: with two words that have capitals or are of a script
+  /// without; reading it is dear.
+  private static func mayBeNames(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return words.count >= 2
+      && words.prefix(2).allSatisfy { $0.first.map { $0.isUppercase || !$0.isASCII } ?? false }
   }
 
   /// The names in a text that holds nothing but names, their titles and roles.
@@ -158,7 +167,7 @@ struct TextAuthor {
       }
       return block.words <= Self.maxWords
         && view.hits[other].begins.intersects([.bylineLead, .authorBioLead])
-        && text.reversed().starts(with: bytes.reversed())
+        && text.suffix(bytes.count).elementsEqual(bytes)
     }
   }
 

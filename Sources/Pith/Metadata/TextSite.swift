@@ -49,8 +49,10 @@ enum TextSite {
       let length = limit.map { lowered.distance(from: lowered.startIndex, to: $0) } ?? rest.count
       let name = rest.prefix(length).prefix { !".,;|©(/".contains($0) }
       guard let found = plausible(name), line.contains(where: \.isNumber) else { continue }
-      let bytes = Array(found.utf8)
-      if view.blocks.indices.contains(where: { $0 != index && view.bytes($0).contains(bytes) }) {
+      let bytes = Array(found.utf8)[...]
+      let text = view.page.blockText[...]
+      let block = view.blocks[index]
+      if text[..<Int(block.start)].holds(bytes) || text[Int(block.end)...].holds(bytes) {
         return found
       }
     }

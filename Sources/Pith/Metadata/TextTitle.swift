@@ -36,6 +36,9 @@ struct TextTitle {
   private static let unknownShare: Float = 0.3
   /// Lines before the prose, beyond which a line is just far from it.
   private static let farAway: Float = 15
+  private static let sentenceEnds = [".", "。"].map { Array($0.utf8) }
+  private static let openEnds = [":", "：", ",", ";"].map { Array($0.utf8) }
+  private static let quotesAndColon = [": ", "“", "„", "«"].map { Array($0.utf8) }
   /// What has to speak for a title.
   private static let threshold: Float = 4.8
 
@@ -167,8 +170,8 @@ struct TextTitle {
     let bytes = view.bytes(index)
     var score = Weight.sharedWords * (words.share(of: bytes) ?? Self.unknownShare)
     score += Weight.ofLength(block.words)
-    if ends(bytes, with: [".", "。"]) { score += Weight.sentenceEnd }
-    if ends(bytes, with: [":", "：", ",", ";"]) { score += Weight.openEnd }
+    if ends(bytes, with: Self.sentenceEnds) { score += Weight.sentenceEnd }
+    if ends(bytes, with: Self.openEnds) { score += Weight.openEnd }
     if bytes.contains(UInt8(ascii: ",")), block.words < Self.longWords { score += Weight.comma }
     if hasQuoteOrColon(bytes) { score += Weight.quoteOrColon }
     if index == 0 { score += Weight.firstLine }
@@ -213,7 +216,7 @@ struct TextTitle {
       cleaned.decisions.rule(of: index - 1) == nil
     else { return false }
     let bytes = view.bytes(index - 1)
-    guard !ends(bytes, with: ["."]) else { return false }
+    guard !ends(bytes, with: Self.sentenceEnds) else { return false }
     var words = ComparedWords()
     words.insert(view.bytes(index))
     return words.share(of: bytes) ?? 0 > 0
@@ -246,15 +249,14 @@ struct TextTitle {
   private func isInFirstLine(_ bytes: ArraySlice<UInt8>) -> Bool {
     let first = view.bytes(0)
     guard first.count >= bytes.count else { return false }
-    return first.starts(with: bytes) || first.contains(bytes)
+    return first.holds(bytes)
   }
 
-  private func ends(_ bytes: ArraySlice<UInt8>, with marks: [String]) -> Bool {
-    marks.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+  private func ends(_ bytes: ArraySlice<UInt8>, with marks: [[UInt8]]) -> Bool {
+    marks.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private func hasQuoteOrColon(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains([0x3A, 0x20]) || bytes.contains("“".utf8) || bytes.contains("„".utf8)
-      || bytes.contains("«".utf8)
+    Self.quotesAndColon.contains { bytes.holds($0[...]) }
   }
 }
