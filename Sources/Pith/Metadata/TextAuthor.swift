@@ -74,7 +74,7 @@ struct TextAuthor {
     guard index != headline, block.words >= 2, block.words <= Self.maxWords,
       block.end - block.start <= Self.maxBytes, mayName(index)
     else { return nil }
-    let (name, rest) = Self.split(view.text(index).singleLine())
+    let (name, rest) = Self.split(TextMarks.plain(view.text(index)))
     guard Self.mayBeNames(name) else { return nil }
     let names = names(in: name)
     guard !names.isEmpty else { return nil }

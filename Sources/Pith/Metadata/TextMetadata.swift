@@ -16,7 +16,8 @@ enum TextMetadata {
     metadata.title = place.title.map {
       let witnesses = TextTitle.witnesses(of: $0, in: cleaned)
       return MetadataValue(
-        TitleCleaner.clean(cleaned.view.text($0), witnesses: witnesses), from: .text)
+        TitleCleaner.clean(TextMarks.plain(cleaned.view.text($0)), witnesses: witnesses),
+        from: .text)
     }
     metadata.site = TextSite.find(in: cleaned, title: metadata.title?.value)
       .map { MetadataValue($0, from: .text) }

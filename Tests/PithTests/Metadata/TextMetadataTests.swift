@@ -136,6 +136,18 @@ struct TextMetadataTests {
     #expect(data.site == nil)
   }
 
+  @Test(arguments: [
+    "# The harbour line returns\n\nBy [Ada Example](/people/ada) • 5 March 2024 • 4 min read",
+    "**The harbour line returns**\n\n[Ada Example](/people/ada) • 5 March 2024",
+    "[4]The harbour line returns\n\nBy [11]Ada Example\nTuesday 5 March 2024",
+  ])
+  func `reads through the marks of text browsers and converters`(head: String) {
+    let data = read(head + "\n\n" + Self.prose)
+    #expect(data.title?.value == "The harbour line returns")
+    #expect(data.authors?.value == ["Ada Example"])
+    #expect(data.published?.value == "2024-03-05")
+  }
+
   @Test func `finds the author in the note behind the article`() {
     let data = read(
       """
