@@ -145,8 +145,7 @@ struct TextTally {
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        read(ascii: byte)
-        index += 1
+        index = readASCII(text, from: index)
       } else if let (scalar, length) = Self.scalar(in: text, at: index) {
         read(scalar)
         index += length
@@ -177,16 +176,23 @@ struct TextTally {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
-  /// Counts one character of ASCII.
-  @inline(__always)
-  private mutating func read(ascii byte: UInt8) {
-    guard (byte | 0x20) &- 0x61 < 26 else {
-      endWord()
-      return
+  /// Counts a run of ASCII letters, or what stands there instead of one; answers where it ends.
+  private mutating func readASCII(_ text: Span<UInt8>, from start: Int) -> Int {
+    var hash = self.hash
+    var index = start
+    while index < text.count {
+      let letter = text[index] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      hash = Self.mixed(hash, UInt32(letter))
+      index &+= 1
     }
-    asciiLetters += 1
-    hash = Self.mixed(hash, UInt32(byte | 0x20))
-    length += 1
+    self.hash = hash
+    asciiLetters += index - start
+    length += index - start
+    // What comes next may be a letter of another alphabet in the same word.
+    guard index < text.count, text[index] < 0x80 else { return index }
+    endWord()
+    return index + 1
   }
 
   /// Counts one scalar.

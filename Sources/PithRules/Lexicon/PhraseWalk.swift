@@ -5,6 +5,9 @@ struct PhraseWalk: TokenSink {
 
   private static let ringMask = 31
 
+  /// Makes one hash of two, in which their order counts.
+  static let pairFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// A gap between head and tail of a long block that no phrase can bridge.
   private static let gap = 1 << 20
 
@@ -23,6 +26,9 @@ struct PhraseWalk: TokenSink {
   private var pendingBegins: UInt64 = 0
   private var pendingEnds: UInt64 = 0
   private var pendingInside: UInt64 = 0
+
+  /// The hash of the last token while no walk was begun with it, or zero.
+  private var lastHash: UInt64 = 0
 
   /// What was found; complete after `finish()`.
   private(set) var hits = PhraseHits()
@@ -51,8 +57,18 @@ struct PhraseWalk: TokenSink {
     let isNumber = token.hash == FoldedToken.number.hash
     let covered = reached[start & Self.ringMask]
     reached[tokenIndex & Self.ringMask] = isNumber ? covered : 0
-    // Behind a word left over only phrases count that may stand amid other text.
-    if covered == 0, walkCount == 0, !matcher.mayBeginAmidText(token) { return true }
+    // Behind a word left over only phrases count that may stand amid other text. Most words begin
+    // none of them, or go on otherwise, which two filters tell without a look at the large tables.
+    if covered == 0, walkCount == 0 {
+      if lastHash != 0, matcher.loosePairs.mayHold(lastHash ^ token.hash &* Self.pairFactor) {
+        beginWalk(at: start - 1, with: lastHash, matcher)
+      }
+      if walkCount == 0, !matcher.looseWords.mayHold(token.hash) {
+        lastHash = token.hash
+        return true
+      }
+    }
+    lastHash = 0
     let word = matcher.vocabulary[token.hash]
     if word == 0 {
       walkCount = 0
@@ -63,10 +79,19 @@ struct PhraseWalk: TokenSink {
     return true
   }
 
+  /// Begins a walk with the token before the one at hand.
+  private mutating func beginWalk(at first: Int, with hash: UInt64, _ matcher: PhraseMatcher) {
+    let root = matcher.looseRootNodes[Int(matcher.vocabulary[hash])]
+    if root == 0 { return }
+    walks[0] = UInt64(first) << 32 | UInt64(root)
+    walkCount = 1
+  }
+
   /// Forgets the walks under way and goes on with the tail of a long block.
   mutating func skipToTail() {
     settlePending()
     walkCount = 0
+    lastHash = 0
     tokenIndex += Self.gap
     for index in 0...Self.ringMask { reached[index] = 0 }
     remainingTokens = Int.max
