@@ -49,6 +49,11 @@ struct HashIndex: Sendable {
     return value
   }
 
+  /// Calls with each key.
+  func forEachKey(_ body: (UInt64) -> Void) {
+    for slot in slots where slot.key != 0 { body(slot.key) }
+  }
+
   /// Up to five eighths of the slots may be taken: the probes stay short, mostly within one line of
   /// the cache, and the tables of all languages fit into half the memory that half load would need.
   private static func isTooFull(_ keyCount: Int, _ slotCount: Int) -> Bool {

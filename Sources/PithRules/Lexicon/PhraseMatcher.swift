@@ -29,6 +29,13 @@ package struct PhraseMatcher: Sendable {
   /// a phrase before them.
   let looseRootNodes: [UInt32]
 
+  /// The hashes in `vocabulary`; like the filters below it fits into the cache, which the tables do
+  /// not.
+  private(set) var words = HashFilter(bits: 18)
+
+  /// The keys in `transitions`.
+  private(set) var steps = HashFilter(bits: 19)
+
   /// The phrases of one word that may stand amid other text, by their hash.
   let looseWords: HashFilter
 
@@ -61,6 +68,8 @@ package struct PhraseMatcher: Sendable {
     transitions = trie.transitions
     endingOfNode = trie.endingOfNode
     endings = trie.endings
+    vocabulary.forEachKey { words.insert($0) }
+    transitions.forEachKey { steps.insert($0) }
   }
 
   /// The concepts that a block of text shows, given as UTF-8.

@@ -69,7 +69,7 @@ struct PhraseWalk: TokenSink {
       }
     }
     lastHash = 0
-    let word = matcher.vocabulary[token.hash]
+    let word = matcher.words.mayHold(token.hash) ? matcher.vocabulary[token.hash] : 0
     if word == 0 {
       walkCount = 0
     } else {
@@ -125,8 +125,9 @@ struct PhraseWalk: TokenSink {
     var kept = 0
     for index in 0..<walkCount {
       let walk = walks[index]
-      let next = matcher.transitions[
-        PhraseMatcher.key(UInt32(truncatingIfNeeded: walk), word)]
+      let key = PhraseMatcher.key(UInt32(truncatingIfNeeded: walk), word)
+      guard matcher.steps.mayHold(key) else { continue }
+      let next = matcher.transitions[key]
       if next == 0 { continue }
       let first = Int(walk >> 32)
       walks[kept] = UInt64(first) << 32 | UInt64(next)
