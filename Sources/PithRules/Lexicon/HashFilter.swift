@@ -15,14 +15,14 @@ struct HashFilter: Sendable {
 
   /// Adds a hash.
   mutating func insert(_ hash: UInt64) {
-    let bit = (hash &* Self.spreadingFactor) >> shift
+    let bit = (hash &* Self.spreadingFactor) &>> shift
     words[Int(bit >> 6)] |= 1 << (bit & 63)
   }
 
   /// Whether a hash may be in the set; false is certain.
   @inline(__always)
   func mayHold(_ hash: UInt64) -> Bool {
-    let bit = (hash &* Self.spreadingFactor) >> shift
+    let bit = (hash &* Self.spreadingFactor) &>> shift
     return words[Int(bit >> 6)] & (1 << (bit & 63)) != 0
   }
 }
