@@ -69,6 +69,11 @@ struct CommonWords {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 
+  /// Whether a text has a word of interfaces and forums, as "Jump to page" has.
+  static func holdInterfaceWord(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { interfaceWords.contains(String($0)) }
+  }
+
   /// Calls with each run of letters.
   private static func forEachWord(of text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
     for word in text.split(whereSeparator: { !isLetter($0) }) { body(word) }

@@ -22,9 +22,11 @@ enum TextMetadata {
     metadata.site = TextSite.find(in: cleaned, title: metadata.title?.value)
       .map { MetadataValue($0, from: .text) }
     var lines = HeadlineLines(cleaned, language: metadata.language?.value, headline: place.headline)
-    readDates(of: &lines, into: &metadata)
+    let retrieval = RetrievalTime(options.retrieved)
+    readDates(of: &lines, retrieval: retrieval, into: &metadata)
     if metadata.published == nil {
-      let date = TextDate(cleaned, place: place, language: metadata.language?.value).find()
+      var date = TextDate(cleaned, place: place, language: metadata.language?.value).find()
+      if let found = date, retrieval?.allows(found) == false { date = nil }
       metadata.published = date.map { MetadataValue($0.iso8601, from: .dateline) }
       if date != nil { metadata.dateText = nil }
     }
@@ -36,10 +38,15 @@ enum TextMetadata {
   }
 
   /// Takes the first date near the headline; a line that says "updated" gives way to another.
-  private static func readDates(of lines: inout HeadlineLines, into metadata: inout Metadata) {
+  private static func readDates(
+    of lines: inout HeadlineLines, retrieval: RetrievalTime?, into metadata: inout Metadata
+  ) {
     let dates = lines.dates()
-    let modified = dates.modified
-    let published = dates.published ?? modified
+    func believed(_ date: PageDate?) -> PageDate? {
+      date.flatMap { retrieval?.allows($0) ?? true ? $0 : nil }
+    }
+    let modified = believed(dates.modified)
+    let published = believed(dates.published) ?? modified
     metadata.published = published.map { MetadataValue($0.iso8601, from: .dateline) }
     metadata.modified = modified.map { MetadataValue($0.iso8601, from: .dateline) }
     guard published == nil, let text = dates.text else { return }

@@ -120,6 +120,7 @@ enum AuthorLexicon {
       redaktion|redakcja|redacción|redação|redazione|redactie|редакция|редакція|администратор|адміністратор
       админ|адмін|undefined|nobody|no author|not specified|autor|auteur|autore|автор|writer|posted|by
       webadmin|wp-admin|adm|owner|moderator|blog|home|news|share|contributor|press release|sponsored
+      facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|reddit|email|e-mail
       """))
 
   /// Words in the names of desks and teams, which are kept when no person is named.
