@@ -71,6 +71,14 @@ package struct WARCReader: ~Copyable {
     }
   }
 
+  /// How many bytes of a file tell whether it is an archive.
+  package static let signatureBytes = GzipHeader.probeBytes
+
+  /// Whether a file that starts like this is a WARC file, compressed or not.
+  package static func isArchive(start: [UInt8]) -> Bool {
+    start[...].isVersionLine || GzipHeader.beginsRecord(start[...])
+  }
+
   /// Whether the file is made of gzip members.
   package var isCompressed: Bool { content.isCompressed }
 
