@@ -74,7 +74,7 @@ struct CaptureObserver: WARCBlockObserver, ~Copyable {
       CDXJEntry.isIndexed(type, head.fields["Content-Type"])
     else { return nil }
     // A revisit's own block has no payload to make the digest of.
-    let digest = head.payloadDigest ?? (type == .response ? message?.digest : nil)
+    let digest = head.payloadDigest ?? (type == .response ? message?.payload : nil)
     return CaptureDescription(
       type: type, url: url, date: date, contentType: head.fields["Content-Type"], digest: digest,
       head: message?.head)
