@@ -66,7 +66,9 @@ let package = Package(
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
-    .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
+    .testTarget(
+      name: "PithCLITests",
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithMain", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
