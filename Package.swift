@@ -23,6 +23,8 @@ let package = Package(
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -41,7 +43,7 @@ let package = Package(
     .target(
       name: "PithCLI",
       dependencies: [
-        "Pith", "PithArchive", "PithExport", "PithFiles", "PithSnapshot", "PithModel",
+        "Pith", "PithArchive", "PithExport", "PithFiles", "PithSnapshot", "PithModel", "CPCRE2",
         argumentParser,
       ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),

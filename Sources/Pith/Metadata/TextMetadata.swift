@@ -13,7 +13,11 @@ enum TextMetadata {
     metadata.url = PageURL(bases: [options.url]).resolve("#")
       .map { MetadataValue($0, from: .url) }
     let title = TextTitle.find(in: cleaned)
-    metadata.title = title.map { MetadataValue(cleaned.view.text($0), from: .text) }
+    metadata.title = title.map {
+      let witnesses = TextTitle.witnesses(of: $0, in: cleaned)
+      return MetadataValue(
+        TitleCleaner.clean(cleaned.view.text($0), witnesses: witnesses), from: .text)
+    }
     var lines = HeadlineLines(cleaned, language: metadata.language?.value, headline: title)
     readDates(of: &lines, into: &metadata)
     metadata.authors = AuthorReader.visible(&lines)

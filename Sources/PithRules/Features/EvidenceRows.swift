@@ -11,17 +11,16 @@ package enum EvidenceRows {
   ///   - body: Takes the index of a block and its row.
   package static func forEach(
     of view: PageView, where isWanted: (Int) -> Bool = { _ in true },
-    _ body: (Int, [Float]) -> Void
+    _ body: (Int, borrowing EvidenceRow) -> Void
   ) {
     var filler = EvidenceFiller(view)
-    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
+    var row = EvidenceRow()
     for index in view.blocks.indices {
       guard isWanted(index) else {
         filler.pass(block: index)
         continue
       }
-      for column in row.indices { row[column] = 0 }
-      filler.fill(&row, at: 0, block: index)
+      filler.fill(&row, block: index)
       body(index, row)
     }
   }

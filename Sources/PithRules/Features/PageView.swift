@@ -35,8 +35,27 @@ package struct PageView: Sendable {
   /// The page's blocks in reading order.
   package let blocks: [Block]
 
+  /// The concepts of all phrases on the page, in the text of any block.
+  let phrases: PhraseConcepts
+
   /// Computes the features of a page.
   package init(_ page: Page) {
+    self.init(page, blocks: [], of: nil)
+  }
+
+  /// Computes the features of a page of plain text that holds only some blocks of another.
+  ///
+  /// What was found in a block's text, without regard to where it stands, is taken over.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - blocks: For each of its blocks the number that it has in the other page.
+  ///   - view: The features of the other page.
+  package init(_ page: Page, keeping blocks: [Int], of view: PageView) {
+    self.init(page, blocks: blocks, of: view)
+  }
+
+  private init(_ page: Page, blocks known: [Int], of view: PageView?) {
     self.page = page
     blocks = page.blocks
     isRemoved = Array(repeating: false, count: page.blocks.count)
@@ -47,6 +66,20 @@ package struct PageView: Sendable {
     containers = Containers(page, nodeSums)
     repetition = Repetition(page, names)
     meta = PageMeta(page)
+    let hits = view.map { view in known.map { view.hits[$0] } } ?? Self.hits(of: page)
+    self.hits = hits
+    phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
+    titleOverlap = Self.overlaps(page, meta.titleWords)
+    prose = Self.prose(of: page)
+    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
+    headingBefore = Self.headings(of: page, hits)
+    bylineZone = BylineZone(
+      page, hits: hits, names: names, title: titleBlock, prose: prose,
+      known: view.map { ($0.bylineZone, known) })
+  }
+
+  /// The phrases in each block.
+  private static func hits(of page: Page) -> [PhraseHits] {
     let text = page.blockText.span
     let matcher = PhraseMatcher.shared
     var hits: [PhraseHits] = []
@@ -56,14 +89,9 @@ package struct PageView: Sendable {
         matcher.hits(
           in: text.extracting(Int(block.start)..<Int(block.end)),
           maximumTokens: block.isLongParagraph
-            ? Self.proseTokens : PhraseMatcher.defaultMaximumTokens))
+            ? proseTokens : PhraseMatcher.defaultMaximumTokens))
     }
-    self.hits = hits
-    titleOverlap = Self.overlaps(page, meta.titleWords)
-    prose = Self.prose(of: page)
-    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
-    headingBefore = Self.headings(of: page, hits)
-    bylineZone = BylineZone(page, hits: hits, names: names, title: titleBlock, prose: prose)
+    return hits
   }
 
   /// Tokens read at the start of a long paragraph; its end is read besides.

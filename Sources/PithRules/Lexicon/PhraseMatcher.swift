@@ -25,6 +25,14 @@ package struct PhraseMatcher: Sendable {
   /// The node that a word leads to from the start of a phrase, by the word's number.
   let rootNodes: [UInt32]
 
+  /// As `rootNodes`, without the words that begin only phrases which need the start of a block or
+  /// a phrase before them.
+  let looseRootNodes: [UInt32]
+
+  /// Bits by the hashes of the first words in `looseRootNodes`: most words of a text are none of
+  /// them, and this tells so without a look at the large tables.
+  private let looseFilter: [UInt64]
+
   /// The node that a word leads to from another node, by both numbers.
   let transitions: HashIndex
 
@@ -42,8 +50,11 @@ package struct PhraseMatcher: Sendable {
         entry.forEachPhrase { phrase in trie.add(phrase, entry.concept) }
       }
     }
+    trie.finish()
     vocabulary = trie.vocabulary
     rootNodes = trie.rootNodes
+    looseRootNodes = trie.looseRootNodes
+    looseFilter = trie.looseFilter
     transitions = trie.transitions
     endingOfNode = trie.endingOfNode
     endings = trie.endings
@@ -85,6 +96,13 @@ package struct PhraseMatcher: Sendable {
     var offset = earliest
     while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
+  }
+
+  /// Whether a phrase that counts amid other text may begin with a token; rarely true of others.
+  @inline(__always)
+  func mayBeginAmidText(_ token: FoldedToken) -> Bool {
+    let bit = PhraseTrieBuilder.filterBit(of: token.hash)
+    return looseFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The key of the step from a node by a word.

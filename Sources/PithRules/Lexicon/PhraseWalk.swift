@@ -49,12 +49,16 @@ struct PhraseWalk: TokenSink {
     tokenIndex += 1
     // A number between phrases is no word left over: "Share 12 Tweet 5".
     let isNumber = token.hash == FoldedToken.number.hash
-    reached[tokenIndex & Self.ringMask] = isNumber ? reached[start & Self.ringMask] : 0
+    let covered = reached[start & Self.ringMask]
+    reached[tokenIndex & Self.ringMask] = isNumber ? covered : 0
+    // Behind a word left over only phrases count that may stand amid other text.
+    if covered == 0, walkCount == 0, !matcher.mayBeginAmidText(token) { return true }
     let word = matcher.vocabulary[token.hash]
     if word == 0 {
       walkCount = 0
     } else {
-      step(by: word, startingAt: start, matcher)
+      let root = covered == 0 ? matcher.looseRootNodes[Int(word)] : matcher.rootNodes[Int(word)]
+      step(by: word, to: root, startingAt: start, matcher)
     }
     return true
   }
@@ -90,7 +94,9 @@ struct PhraseWalk: TokenSink {
 
   /// Moves every walk by one word and begins another.
   @inline(__always)
-  private mutating func step(by word: UInt32, startingAt start: Int, _ matcher: PhraseMatcher) {
+  private mutating func step(
+    by word: UInt32, to root: UInt32, startingAt start: Int, _ matcher: PhraseMatcher
+  ) {
     var kept = 0
     for index in 0..<walkCount {
       let walk = walks[index]
@@ -102,7 +108,6 @@ struct PhraseWalk: TokenSink {
       kept += 1
       arrive(at: next, from: first, matcher)
     }
-    let root = matcher.rootNodes[Int(word)]
     if root != 0 {
       walks[kept] = UInt64(start) << 32 | UInt64(root)
       kept += 1

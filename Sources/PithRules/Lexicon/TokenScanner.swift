@@ -39,13 +39,30 @@ struct TokenScanner {
 
   /// The next folded character; advances behind it.
   @inline(__always)
-  private mutating func nextFolded(_ bytes: Span<UInt8>) -> UInt32 {
+  private mutating func nextFolded(_ bytes: Span<UInt8>, _ ascii: Span<UInt8>) -> UInt32 {
     let first = bytes[position]
     if first < 0x80 {
       position += 1
-      return ScalarFolding.foldASCII(first)
+      return UInt32(ascii[Int(first)])
     }
     return nextFoldedBeyondASCII(first, bytes)
+  }
+
+  /// Adds the ASCII letters and digits that follow to the word at hand.
+  @inline(__always)
+  private mutating func extendWord(_ bytes: Span<UInt8>, _ ascii: Span<UInt8>) {
+    var hash = self.hash
+    var index = position
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte < 0x80 else { break }
+      let folded = ascii[Int(byte)]
+      guard UInt32(folded) > ScalarFolding.dropped else { break }
+      hash = (hash ^ UInt64(folded)) &* Self.prime
+      index &+= 1
+    }
+    self.hash = hash
+    position = index
   }
 
   /// Decodes leniently: a stray byte folds to a separator, and nothing is read past the end.
@@ -67,11 +84,13 @@ struct TokenScanner {
   mutating func scan<Sink: TokenSink>(
     _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) {
+    let ascii = ScalarFolding.ascii.span
     while position < bytes.count {
       let start = position
-      let folded = nextFolded(bytes)
+      let folded = nextFolded(bytes, ascii)
       if folded > ScalarFolding.dropped, folded < ScalarFolding.standsAlone {
         if !take(folded, of: bytes, into: &sink, context) { return }
+        if isInWord { extendWord(bytes, ascii) }
       } else if folded == ScalarFolding.separator {
         if isInNumber, isDigitGlue(bytes, at: start) { continue }
         if !endToken(into: &sink, context) { return }
