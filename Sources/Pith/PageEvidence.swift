@@ -48,8 +48,8 @@ extension Cleaner {
     let engine = RuleEngine(excluding: options.excludedRules)
     let decisions = engine.decide(view, leaning: 0)
     var rows: [PageEvidence.Row] = []
-    func append(_ index: Int, _ row: borrowing EvidenceRow) {
-      let numbers = row.columns
+    func append(_ index: Int, _ row: Span<Float>) {
+      let numbers = row.array
       let columns = numbers.indices.filter { numbers[$0] != 0 }
       rows.append(
         PageEvidence.Row(

@@ -47,10 +47,7 @@ enum LanguageDetector {
   /// The language of a text in UTF-8 as a BCP 47 tag; nil when the text does not tell.
   static func language(of text: Span<UInt8>) -> String? {
     var count = TextTally()
-    var bytes: [UInt8] = []
-    bytes.append(span: text)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { count.read(scalar) }
-    count.endWord()
+    count.read(text)
     guard let script = count.leadingScript, count.letters[script.rawValue] >= minimumLetters
     else { return nil }
     if let only = script.onlyLanguage { return only }
@@ -109,6 +106,7 @@ enum LanguageDetector {
 
 /// What detection counts in a text.
 struct TextTally {
+  private let languages = Self.languages
   /// Letters by script.
   private(set) var letters = Array(repeating: 0, count: LanguageDetector.Script.allCases.count)
   /// Small words by language, and their weight: a word that many languages share says less.
@@ -121,22 +119,19 @@ struct TextTally {
 
   private var hash: UInt64 = 0
   private var length = 0
+  private var asciiLetters = 0
 
   private static let traditional = Set(
     "這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
   private static let simplified = Set("这个国们来时说为会对发经过还现与关开门间问学实点无当应从将体电车东长见贝页风飞马鱼鸟黄齐".unicodeScalars)
 
   /// Languages by the hash of a small word.
-  private static let languages: [UInt64: [Int]] = {
-    var languages: [UInt64: [Int]] = [:]
-    for (index, list) in LanguageWords.lists.enumerated() {
-      for word in list.words.split(separator: " ") {
-        let hash = word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
-        languages[hash, default: []].append(index)
+  private static let languages = SmallWordIndex(
+    LanguageWords.lists.map { list in
+      list.words.split(separator: " ").map { word in
+        word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
       }
-    }
-    return languages
-  }()
+    })
 
   /// The script with most letters; kana count as they stand, for kanji stand between them.
   var leadingScript: LanguageDetector.Script? {
@@ -144,8 +139,58 @@ struct TextTally {
     return letters.firstIndex(of: most).flatMap { LanguageDetector.Script(rawValue: $0) }
   }
 
+  /// Counts a text in UTF-8; what is cut off or damaged parts words.
+  mutating func read(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        read(ascii: byte)
+        index += 1
+      } else if let (scalar, length) = Self.scalar(in: text, at: index) {
+        read(scalar)
+        index += length
+      } else {
+        endWord()
+        index += 1
+      }
+    }
+    endWord()
+    letters[LanguageDetector.Script.latin.rawValue] += asciiLetters
+    asciiLetters = 0
+  }
+
+  /// The scalar beyond ASCII at an index and its length in bytes; nil when it is cut off.
+  private static func scalar(
+    in text: Span<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let lead = text[index]
+    guard lead >= 0xC2, lead < 0xF5 else { return nil }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= text.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let byte = text[index + offset]
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, length) }
+  }
+
+  /// Counts one character of ASCII.
+  @inline(__always)
+  private mutating func read(ascii byte: UInt8) {
+    guard (byte | 0x20) &- 0x61 < 26 else {
+      endWord()
+      return
+    }
+    asciiLetters += 1
+    hash = Self.mixed(hash, UInt32(byte | 0x20))
+    length += 1
+  }
+
   /// Counts one scalar.
-  mutating func read(_ scalar: Unicode.Scalar) {
+  private mutating func read(_ scalar: Unicode.Scalar) {
     guard let script = LanguageDetector.script(of: scalar) else {
       // Marks belong to the word they stand in.
       if !(0x300...0x36F).contains(scalar.value), scalar.value != 0x200C { endWord() }
@@ -165,13 +210,16 @@ struct TextTally {
   }
 
   /// Looks up the word that ends here.
-  mutating func endWord() {
+  private mutating func endWord() {
     guard length > 0 else { return }
     words += 1
-    if let found = Self.languages[hash] {
-      for language in found {
+    let found = languages.languages(of: hash)
+    if !found.isEmpty {
+      let weight = 1 / Double(found.count)
+      for place in found {
+        let language = languages.listed[place]
         hits[language] += 1
-        weights[language] += 1 / Double(found.count)
+        weights[language] += weight
       }
     }
     hash = 0

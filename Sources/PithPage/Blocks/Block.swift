@@ -19,10 +19,12 @@ package struct Block: Sendable {
 
     /// Whether the two sets share no flag.
     @inlinable
+    @inline(__always)
     package func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Whether all flags of the other set are in this one.
     @inlinable
+    @inline(__always)
     package func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// In an element with `hidden`, `display:none` or `visibility:hidden`.

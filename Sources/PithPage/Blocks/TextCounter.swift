@@ -8,6 +8,10 @@ enum TextCounter {
   private enum Kind: UInt8 {
     case space, mark, comma, sentenceEnd, quoteOrBracket, separator, letter, capital, digit
     case ideograph
+
+    /// Whether the position holds a letter of any case.
+    @inline(__always)
+    var isLetter: Bool { self == .letter || self == .capital }
   }
 
   private static let ascii: [Kind] = (0..<128).map { value in
@@ -158,6 +162,12 @@ enum TextCounter {
             if kind == .capital { block.capitalizedWords &+= 1 }
           }
           isInWord = true
+          // Most of a text is the inside of words in ASCII.
+          let start = index
+          while index < text.count, text[index] < 0x80, table[Int(text[index])].isLetter {
+            index &+= 1
+          }
+          block.characters &+= Int32(truncatingIfNeeded: index &- start)
         }
         continue
       }

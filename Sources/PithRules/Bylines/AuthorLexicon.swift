@@ -26,6 +26,17 @@ enum AuthorLexicon {
       """
     ))
 
+  /// The words that ``bylineLabels`` begin with, and where words have no spaces all beginnings.
+  static let labelStarts: Set<String> = {
+    var starts: Set<String> = []
+    for label in bylineLabels {
+      if let first = LineTokens.split(label).first { starts.insert(first.text) }
+      guard label.unicodeScalars.contains(where: \.isHanOrKana) else { continue }
+      for length in 1...label.count { starts.insert(String(label.prefix(length))) }
+    }
+    return starts
+  }()
+
   /// Labels that name authors only with a colon after them, since they are common words.
   static let labelsNeedingColon: Set<String> = Set(
     entries(

@@ -15,7 +15,7 @@ struct EvidenceFiller {
   private let nearestParagraph: [Int32]
   private let noiseShare: Float
   /// What is the same for all blocks of the page.
-  private var pageRow = EvidenceRow()
+  private var pageColumns: [(column: Int, value: Float)] = []
   /// The figures of the groups that the last block stood in, by level; neighbours share most.
   private var groups = InlineArray<4, GroupFigures>(repeating: GroupFigures())
   private var wordsBefore: Int32 = 0
@@ -35,9 +35,10 @@ struct EvidenceFiller {
     noiseShare = Float(prefix[prefix.count - 1]) / Float(max(1, view.blocks.count))
     sums = WindowSums(view.blocks)
     nearestParagraph = Self.distances(view.blocks)
-    var row = EvidenceRow()
-    fillPage(&row)
-    pageRow = row
+    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
+    var columns = row.mutableSpan
+    fillPage(&columns)
+    pageColumns = row.indices.filter { row[$0] != 0 }.map { ($0, row[$0]) }
   }
 
   /// The distance of each block to the nearest long paragraph.
@@ -63,8 +64,9 @@ struct EvidenceFiller {
   }
 
   /// Fills a row with the evidence of a block.
-  mutating func fill(_ row: inout EvidenceRow, block index: Int) {
-    row = pageRow
+  mutating func fill(_ row: inout MutableSpan<Float>, block index: Int) {
+    row.update(repeating: 0)
+    for (column, value) in pageColumns { row[column] = value }
     fillOwn(index, &row)
     fillPosition(index, &row)
     fillNeighbours(index, &row)
@@ -75,7 +77,7 @@ struct EvidenceFiller {
     pass(block: index)
   }
 
-  private func fillOwn(_ index: Int, _ set: inout EvidenceRow) {
+  private func fillOwn(_ index: Int, _ set: inout MutableSpan<Float>) {
     let block = view.blocks[index]
     let words = Float(max(1, block.words))
     set(.logWords, log(block.words))
@@ -103,7 +105,7 @@ struct EvidenceFiller {
     set(.followsBlankLine, block.flags.contains(.afterBlankLine) ? 1 : 0)
   }
 
-  private func fillPosition(_ index: Int, _ set: inout EvidenceRow) {
+  private func fillPosition(_ index: Int, _ set: inout MutableSpan<Float>) {
     let count = Float(max(1, view.blocks.count))
     set(.place, Float(index) / count)
     set(.wordsBefore, Float(wordsBefore) / pageWords)
@@ -120,7 +122,7 @@ struct EvidenceFiller {
     set(.logBlocksAfterProse, log(Int32(max(0, index - prose.upperBound))))
   }
 
-  private func fillNeighbours(_ index: Int, _ set: inout EvidenceRow) {
+  private func fillNeighbours(_ index: Int, _ set: inout MutableSpan<Float>) {
     let count = view.blocks.count
     if index > 0 {
       set(.logWordsBefore1, log(view.blocks[index - 1].words))
@@ -168,7 +170,7 @@ struct EvidenceFiller {
       ])
   }
 
-  private mutating func fillGroups(_ index: Int, _ set: inout EvidenceRow) {
+  private mutating func fillGroups(_ index: Int, _ set: inout MutableSpan<Float>) {
     var node = view.blocks[index].node
     for level in 0..<4 where node >= 0 {
       if groups[level].node != node { groups[level] = figures(of: node) }
@@ -184,7 +186,7 @@ struct EvidenceFiller {
     fillContainers(view.blocks[index].node, &set)
   }
 
-  private func fillContainers(_ node: Int32, _ set: inout EvidenceRow) {
+  private func fillContainers(_ node: Int32, _ set: inout MutableSpan<Float>) {
     let own = view.containers.membership[Int(node)]
     set(.isInHalf, own.contains(.half) ? 1 : 0)
     set(.isInThreeQuarters, own.contains(.threeQuarters) ? 1 : 0)
@@ -206,7 +208,7 @@ struct EvidenceFiller {
     node <= container && view.sums[Int(node)].proseWords >= view.sums[Int(container)].proseWords
   }
 
-  private func fillRepetition(_ index: Int, _ set: inout EvidenceRow) {
+  private func fillRepetition(_ index: Int, _ set: inout MutableSpan<Float>) {
     set(.copies, Float(min(5, view.repetition.copies[index] - 1)))
     set(.earlierCopies, Float(min(5, view.repetition.earlierCopies[index])))
     set(.logShapeCount, log(view.repetition.shapeCount[index]))
@@ -216,7 +218,7 @@ struct EvidenceFiller {
     set(.titleShareOfTitle, view.titleOverlap[index].ofTitle)
   }
 
-  private func fillHeading(_ index: Int, _ set: inout EvidenceRow) {
+  private func fillHeading(_ index: Int, _ set: inout MutableSpan<Float>) {
     let block = view.blocks[index]
     set(.headingLevel, Float(block.tag.headingLevel ?? 0))
     let heading = view.headingBefore[index]
@@ -236,7 +238,7 @@ struct EvidenceFiller {
     }
   }
 
-  private func fillPage(_ set: inout EvidenceRow) {
+  private func fillPage(_ set: inout MutableSpan<Float>) {
     set(.pageLogWords, log(page.words))
     set(.pageLogBlocks, log(page.blocks))
     set(.pageLinkShare, page.linkShare)
@@ -250,7 +252,7 @@ struct EvidenceFiller {
   }
 
   /// Phrases, names, tag and place: sparse sets of bits.
-  private func fillFamilies(_ row: inout EvidenceRow, _ index: Int) {
+  private func fillFamilies(_ row: inout MutableSpan<Float>, _ index: Int) {
     let block = view.blocks[index]
     let hits = view.hits[index]
     var bits = hits.any.rawValue | hits.tiled.rawValue

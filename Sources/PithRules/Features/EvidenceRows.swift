@@ -11,17 +11,31 @@ package enum EvidenceRows {
   ///   - body: Takes the index of a block and its row.
   package static func forEach(
     of view: PageView, where isWanted: (Int) -> Bool = { _ in true },
-    _ body: (Int, borrowing EvidenceRow) -> Void
+    _ body: (Int, Span<Float>) -> Void
   ) {
     var filler = EvidenceFiller(view)
-    var row = EvidenceRow()
+    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
     for index in view.blocks.indices {
       guard isWanted(index) else {
         filler.pass(block: index)
         continue
       }
-      filler.fill(&row, block: index)
-      body(index, row)
+      var columns = row.mutableSpan
+      filler.fill(&columns, block: index)
+      body(index, row.span)
     }
   }
+}
+
+extension MutableSpan<Float> {
+  /// Sets a piece of evidence in a row.
+  @inline(__always)
+  mutating func callAsFunction(_ evidence: Evidence, _ value: Float) {
+    self[evidence.rawValue] = value
+  }
+}
+
+extension Span<Float> {
+  /// The numbers as an array.
+  package var array: [Float] { indices.map { self[$0] } }
 }

@@ -76,7 +76,7 @@ package struct NeighbourEvidence {
   }
 
   /// Writes the row of a block into the columns that ``columnNames`` names.
-  private func fill(_ row: inout EvidenceRow, block index: Int, carried: ArraySlice<Float>) {
+  private func fill(_ row: inout MutableSpan<Float>, block index: Int, carried: ArraySlice<Float>) {
     row[0] = estimates[index]
     var column = 1
     for reach in Self.reaches {
@@ -106,13 +106,14 @@ package struct NeighbourEvidence {
   ///   - carried: The values of ``carried`` from the first look, one block after the other.
   ///   - body: Takes the index of a block and its row.
   func forEach(
-    of blocks: [Int], carried: [Float], _ body: (Int, borrowing EvidenceRow) -> Void
+    of blocks: [Int], carried: [Float], _ body: (Int, Span<Float>) -> Void
   ) {
-    var row = EvidenceRow()
+    var row = [Float](repeating: 0, count: Self.columnNames.count)
     let count = Self.carried.count
     for (place, index) in blocks.enumerated() {
-      fill(&row, block: index, carried: carried[place * count..<(place + 1) * count])
-      body(index, row)
+      var columns = row.mutableSpan
+      fill(&columns, block: index, carried: carried[place * count..<(place + 1) * count])
+      body(index, row.span)
     }
   }
 

@@ -54,6 +54,7 @@ struct PhraseFamily {
 
   /// The sure blocks, and the weak blocks beside them.
   func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.intersects(whole.union(edge).union(inside)) else { return [] }
     var removals: [Removal] = []
     var index = 0
     let count = view.blocks.count

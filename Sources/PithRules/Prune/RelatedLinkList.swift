@@ -32,7 +32,9 @@ package struct RelatedLinkList: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.page.input == .text || view.isReadingPage else { return [] }
+    guard view.phrases.contains(.relatedHeading),
+      view.page.input == .text || view.isReadingPage
+    else { return [] }
     let boxes = HeadedBoxes(view)
     var removals: [Removal] = []
     var index = 0

@@ -21,14 +21,15 @@ struct PageKindModel: Sendable {
 
   /// The sum of the evidence of blocks that were read so far.
   struct Sums {
-    fileprivate var values = EvidenceRow()
+    fileprivate var values = [Float](repeating: 0, count: EvidenceLayout.columnCount)
     fileprivate var weight: Float = 0
 
     /// Adds a block's evidence.
-    mutating func add(_ row: borrowing EvidenceRow, of block: Block) {
+    mutating func add(_ row: Span<Float>, of block: Block) {
       let blockWeight = Float(min(block.words, PageKindModel.mostWords) + 1)
       weight += blockWeight
-      values.add(row, times: blockWeight)
+      var values = self.values.mutableSpan
+      for column in values.indices { values[column] += blockWeight * row[column] }
     }
   }
 

@@ -40,10 +40,14 @@ enum Scorer {
   ) -> [Float] {
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
     var sums = PageKindModel.Sums()
-    let isOpen = view.blocks.indices.map { decisions.isOpen($0) }
-    EvidenceRows.forEach(of: view, where: { isOpen[$0] }) { index, row in
+    var judge = EnsembleJudge(.html, blockCount: view.blocks.count)
+    EvidenceRows.forEach(of: view, where: { decisions.isOpen($0) }) { index, row in
       sums.add(row, of: view.blocks[index])
-      probabilities[index] = Logistic.probability(TreeEnsemble.html.logOdds(row) + leaning)
+      judge.add(index, row)
+    }
+    let logOdds = judge.finish()
+    for index in logOdds.indices where decisions.isOpen(index) {
+      probabilities[index] = Logistic.probability(logOdds[index] + leaning)
     }
     decisions.kind = PageKindModel.html.kind(of: sums)
     return probabilities

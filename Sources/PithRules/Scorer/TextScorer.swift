@@ -5,20 +5,27 @@ import PithPage
 enum TextScorer {
   /// The probability of each open block that it is content, 0 for the others.
   static func estimates(_ view: PageView, open: [Int], leaning: Float) -> [Float] {
-    var estimates = [Float](repeating: 0, count: view.blocks.count)
-    let carried = firstLook(view, open) { index, row in
-      estimates[index] = Logistic.probability(TreeEnsemble.text.logOdds(row))
-    }
+    let count = view.blocks.count
+    var first = EnsembleJudge(.text, blockCount: count)
+    let carried = firstLook(view, open) { first.add($0, $1) }
+    let estimates = probabilities(of: open, first.finish(), leaning: 0)
+    var second = EnsembleJudge(.textNeighbours, blockCount: count)
     let neighbours = NeighbourEvidence(view.blocks, estimates: estimates)
-    neighbours.forEach(of: open, carried: carried) { index, row in
-      estimates[index] = Logistic.probability(TreeEnsemble.textNeighbours.logOdds(row) + leaning)
-    }
-    return estimates
+    neighbours.forEach(of: open, carried: carried) { second.add($0, $1) }
+    return probabilities(of: open, second.finish(), leaning: leaning)
+  }
+
+  private static func probabilities(
+    of open: [Int], _ logOdds: [Float], leaning: Float
+  ) -> [Float] {
+    var probabilities = [Float](repeating: 0, count: logOdds.count)
+    for index in open { probabilities[index] = Logistic.probability(logOdds[index] + leaning) }
+    return probabilities
   }
 
   /// Hands out the evidence of each open block and answers what the second look weighs again.
   static func firstLook(
-    _ view: PageView, _ open: [Int], _ body: (Int, borrowing EvidenceRow) -> Void
+    _ view: PageView, _ open: [Int], _ body: (Int, Span<Float>) -> Void
   ) -> [Float] {
     var carried: [Float] = []
     carried.reserveCapacity(open.count * NeighbourEvidence.carried.count)
@@ -43,7 +50,7 @@ extension NeighbourEvidence {
   ///   - body: Takes the index of a block that no rule removed, and its row.
   package static func forEach(
     of view: PageView, _ decisions: Decisions, estimates: [Float],
-    _ body: (Int, borrowing EvidenceRow) -> Void
+    _ body: (Int, Span<Float>) -> Void
   ) {
     let open = view.blocks.indices.filter { decisions.rule(of: $0) == nil }
     var known = [Float](repeating: 0, count: view.blocks.count)
