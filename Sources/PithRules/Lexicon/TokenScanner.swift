@@ -84,7 +84,8 @@ struct TokenScanner {
   mutating func scan<Sink: TokenSink>(
     _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) {
-    let ascii = ScalarFolding.ascii.span
+    let foldings = ScalarFolding.ascii
+    let ascii = foldings.span
     while position < bytes.count {
       let start = position
       let folded = nextFolded(bytes, ascii)
