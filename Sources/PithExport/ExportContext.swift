@@ -11,11 +11,20 @@ public struct ExportContext: Sendable, Hashable {
   public var headerStyle = HeaderStyle.pith
   /// Whether JSON Lines say where each value was read.
   public var showsProvenance = false
+  /// Where in an archive the page stands: `warc:FILE#OFFSET`; nil when it came from none.
+  public var archive: String?
+  /// The id of the page's record in the archive, such as `urn:uuid:…`.
+  public var recordID: String?
 
   /// Creates a context.
-  public init(source: String, separator: String? = nil, retrieved: String? = nil) {
+  public init(
+    source: String, separator: String? = nil, retrieved: String? = nil, archive: String? = nil,
+    recordID: String? = nil
+  ) {
     self.source = source
     self.separator = separator
     self.retrieved = retrieved
+    self.archive = archive
+    self.recordID = recordID
   }
 }

@@ -47,6 +47,7 @@ enum FrontMatter {
       ("description", .string(metadata.description?.value)),
       ("tags", .list(metadata.tags?.value)), ("image", .string(metadata.image?.value)),
       ("license", .string(metadata.license?.value)), ("retrieved", .string(context.retrieved)),
+      ("archive", .string(context.archive)), ("record_id", .string(context.recordID)),
       ("word_count", .number(article.wordCount)),
     ]
   }

@@ -16,6 +16,8 @@ enum JSONLinesExporter {
     record.string("source", context.source)
     record.string("separator", context.separator)
     record.string("retrieved", context.retrieved)
+    record.string("archive", context.archive)
+    record.string("record_id", context.recordID)
     record.string("status", article.status.rawValue)
     if article.status.isJudged { record.string("kind", article.kind.rawValue) }
     writeMetadata(article.metadata, to: &record)

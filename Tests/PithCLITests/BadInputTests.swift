@@ -63,7 +63,7 @@ struct BadInputTests {
     #expect(
       run.errors
         == "pith: images: nothing to read in it; what is read in a folder ends in .html .htm "
-        + ".xhtml .xht .txt\n")
+        + ".xhtml .xht .txt .warc .warc.gz\n")
     #expect(run.exitCode == 2)
   }
 

@@ -24,7 +24,7 @@ struct HeadlineLines {
   private static let neighbourhood = 3
 
   /// Bytes of the page whose words are compared with a name's.
-  private static let maxComparedBytes = 200_000
+  static let maxComparedBytes = 200_000
 
   /// Lines after which a head that is complete is not read on.
   private static let maxNeededLines = 3
@@ -70,7 +70,7 @@ struct HeadlineLines {
         continue
       }
       guard label != nil || mayTell(block), !Self.areComplete(lines) else { continue }
-      let text = view.text(block).singleLine()
+      let text = line(block)
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
       if byline?.authors.isEmpty ?? true { byline = self.byline(of: block, text) }
       label = nil
@@ -90,9 +90,18 @@ struct HeadlineLines {
     return lines
   }
 
+  /// The text of a block on one line; plain text without the marks of programs that made it.
+  private func line(_ block: Int) -> String {
+    let text = view.text(block)
+    return view.page.input == .text ? TextMarks.plain(text) : text.singleLine()
+  }
+
   /// What a line tells; only a date such as `03/04/2024` is read otherwise in another language.
   private func byline(of block: Int, _ text: String) -> BylineContent? {
-    if view.bylineZone.readBlocks.contains(block), !text.utf8.contains(UInt8(ascii: "/")) {
+    let isMarked =
+      view.page.input == .text && text.utf8.count != view.bytes(block).count
+    let isAsRead = !isMarked && !text.utf8.contains(UInt8(ascii: "/"))
+    if isAsRead, view.bylineZone.readBlocks.contains(block) {
       return view.bylineZone.bylines[block]
     }
     return BylineReader.read(text, language: language)
@@ -181,11 +190,12 @@ struct HeadlineLines {
     return nil
   }
 
-  /// Whether a would-be name is made of words that stand in lower case in the page's text.
+  /// Whether a would-be name is made of words that stand in lower case in the page's text; in plain
+  /// text, where no element or link vouches for a name, one such word is enough.
   mutating func isCommon(_ name: String) -> Bool {
     let words = common ?? CommonWords(view.page.blockText.prefix(Self.maxComparedBytes))
     common = words
-    return words.make(name)
+    return view.page.input == .text ? words.occur(in: name) : words.make(name)
   }
 
   /// A name alone on a line around the article's end that a note about the person follows.

@@ -8,9 +8,15 @@ struct Clean: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turn pages into clean articles.",
     discussion: """
-      Reads HTML pages and plain text that was scraped from pages, and writes the article of each \
-      with its metadata. Folders are searched for .html, .htm, .xhtml, .xht and .txt files (with \
-      --input jsonl for .jsonl and .ndjson); a file that is named is read whatever its ending.
+      Reads HTML pages, plain text that was scraped from pages, and WARC archives of pages, and \
+      writes the article of each page with its metadata. Folders are searched for .html, .htm, \
+      .xhtml, .xht, .txt, .warc and .warc.gz files (with --input jsonl for .jsonl and .ndjson); a \
+      file that is named is read whatever its ending.
+
+      Of a WARC file (1.0 or 1.1, compressed or not) the pages are its responses with status 200 and \
+      its resources, as far as they are HTML or plain text. Their source is their URL, retrieved is \
+      when they were captured, archive is their place: warc:FILE#OFFSET, and record_id the record's. \
+      What is damaged is told with its place, and reading goes on at the next record.
 
       Articles that go to one stream as text or Markdown are separated by a line that holds only a \
       form feed. Inputs without an article are told on standard error, and so are warnings, such as \

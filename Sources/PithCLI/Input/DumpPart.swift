@@ -1,3 +1,5 @@
+import PithFiles
+
 /// One of several dumps that stand in one file.
 struct DumpPart: Sendable {
   /// The file that holds the dump.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Reads a file line by line, in memory that depends on the longest line and not on the file.
 ///
 /// Lines end with a line feed; what follows the last one is a line too, when there is anything. A

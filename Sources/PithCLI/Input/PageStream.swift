@@ -1,7 +1,14 @@
+import PithArchive
+import PithFiles
+
 /// How a file holds pages.
 enum Division: Sendable, Hashable {
   /// It is one page.
   case whole
+  /// It is an archive of pages.
+  case archive
+  /// It is one page or an archive, as its content tells.
+  case byContent
   /// Lines that a pattern matches separate dumps.
   case dumps(pattern: String)
   /// Each line is a JSON record with a page in it.
@@ -16,6 +23,8 @@ enum PageItem: Sendable {
   case part(DumpPart)
   /// One record of a file.
   case record(RecordLine)
+  /// A page in an archive.
+  case archived(ArchivedPage)
   /// A path that leads to no page, and why.
   case unreadable(name: String, reason: String)
 }
@@ -47,6 +56,7 @@ struct PageStream {
   private enum Reader {
     case dumps(DumpReader)
     case records(LineReader)
+    case archive(ArchiveWalk)
   }
 
   private let division: Division
@@ -54,8 +64,13 @@ struct PageStream {
   private let limit: Int
   private var walk: InputWalk
   private var file: PageInput?
+  /// A pipe from which nothing had come when it was its turn.
+  private var postponed: PageInput?
   private var fileNumber = 0
   private var reader: Reader?
+
+  /// How many records of archives were passed over, since they hold no page.
+  private(set) var skippedRecordCount = 0
 
   /// Begins with the first of the paths; a page, and a line, may have up to `limit` bytes.
   init(_ paths: [String], division: Division, limit: Int) throws(LinePattern.Failure) {
@@ -77,19 +92,63 @@ struct PageStream {
           return .item(.unreadable(name: file.name, reason: error.description))
         }
       }
+      if let input = postponed {
+        postponed = nil
+        if let step = begin(input, mayWait: mayWait) { return step }
+        continue
+      }
       switch walk.next() {
       case nil: return .end
       case .unreadable(let name, let reason):
         return .item(.unreadable(name: name, reason: reason))
       case .page(let input):
-        if division == .whole { return .item(.page(input)) }
-        if let failure = begin(input) { return failure }
+        if let step = begin(input, mayWait: mayWait) { return step }
       }
     }
   }
 
+  /// Begins with a file; returns it when it is one page, or the failure when it cannot be read.
+  private mutating func begin(_ input: PageInput, mayWait: Bool) -> Step? {
+    switch division {
+    case .whole: return .item(.page(input))
+    case .archive, .byContent: return open(input, mayWait: mayWait)
+    case .dumps, .records: return divide(input)
+    }
+  }
+
+  /// Looks whether a file is an archive, and begins to read it if so.
+  private mutating func open(_ input: PageInput, mayWait: Bool) -> Step? {
+    if division == .byContent, input.path != nil, PageName.isPage(Array(input.relativePath.name)) {
+      return .item(.page(input))
+    }
+    do throws(SystemError) {
+      let file = try input.open()
+      if !mayWait && !file.isReadable(mayWait: false) {
+        postponed = input
+        return .notYet
+      }
+      let start = try file.readStart(WARCReader.signatureBytes)
+      if division == .archive || WARCReader.isArchive(start: start) {
+        self.file = input
+        reader = .archive(try ArchiveWalk(file, start: start, of: input, limit: limit))
+        return nil
+      }
+      if let path = input.path, try FileStatus(of: path).kind == .file {
+        return .item(.page(input))
+      }
+      // What came out of a pipe cannot be read again.
+      let reading = try PageInput.read(file, start: start, limit: limit)
+      return .item(
+        .page(
+          PageInput(
+            origin: .pipe(name: input.name, reading), relativePath: input.relativePath)))
+    } catch {
+      return .item(.unreadable(name: input.name, reason: error.description))
+    }
+  }
+
   /// Opens a file that holds several pages; returns the failure when it cannot be read.
-  private mutating func begin(_ input: PageInput) -> Step? {
+  private mutating func divide(_ input: PageInput) -> Step? {
     file = input
     fileNumber += 1
     do throws(SystemError) {
@@ -105,10 +164,14 @@ struct PageStream {
   }
 
   /// The next page of a file; nil at its end.
-  private func next(
+  private mutating func next(
     from reader: Reader, of file: PageInput, mayWait: Bool
   ) throws(SystemError) -> Step? {
     switch reader {
+    case .archive(let archive):
+      if let item = try archive.next() { return .item(item) }
+      skippedRecordCount += archive.skippedCount
+      return nil
     case .dumps(let dumps):
       switch try dumps.next(mayWait: mayWait) {
       case .part(let part): return .item(.part(part))

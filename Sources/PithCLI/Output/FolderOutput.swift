@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Writes results to files of their own in a folder that mirrors the inputs: one for each page, and
 /// one for each file of records.
 final class FolderOutput: ArticleOutput {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PithExport
+import PithFiles
 
 /// What `pith clean` is to do, found possible.
 struct CleanPlan: Sendable {
@@ -46,7 +47,7 @@ struct CleanPlan: Sendable {
 
   private func checkURL(_ url: String?) throws {
     guard url != nil else { return }
-    guard division == .whole else {
+    guard division == .whole || division == .byContent else {
       throw ValidationError("--url goes with a single page, not with several in one file.")
     }
     let isFolder = paths.contains { (try? FileStatus(of: FilePath($0)).kind) == .folder }

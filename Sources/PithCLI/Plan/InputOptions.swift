@@ -13,12 +13,13 @@ struct PageKindOption: ParsableArguments {
 struct InputOptions: ParsableArguments {
   /// What an input can be said to be.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case html, text, jsonl
+    case html, text, jsonl, warc
   }
 
   @Option(
     name: .customLong("input"),
-    help: "Read inputs as html or text instead of looking, or as jsonl: a JSON record a line.")
+    help: ArgumentHelp(
+      "Read inputs as html, text or warc instead of looking, or as jsonl: a JSON record a line."))
   var form: Form?
 
   @Option(
@@ -48,6 +49,9 @@ struct InputOptions: ParsableArguments {
     if form == .jsonl && splitOn != nil {
       throw ValidationError("--split-on does not go with --input jsonl, where lines are records.")
     }
+    if form == .warc && splitOn != nil {
+      throw ValidationError("--split-on does not go with --input warc, whose records are pages.")
+    }
     if htmlField == fields.text {
       throw ValidationError("--text-field and --html-field cannot name the same field.")
     }
@@ -62,7 +66,12 @@ struct InputOptions: ParsableArguments {
   /// How the inputs hold pages.
   var division: Division {
     if form == .jsonl { return .records }
-    return splitOn.map { .dumps(pattern: $0) } ?? .whole
+    if let splitOn { return .dumps(pattern: splitOn) }
+    switch form {
+    case .warc: return .archive
+    case nil: return .byContent
+    case .html, .text, .jsonl: return .whole
+    }
   }
 
   /// How each page is read; nil decides by its content.
@@ -70,7 +79,7 @@ struct InputOptions: ParsableArguments {
     switch form {
     case .html: .html
     case .text: .text
-    case .jsonl, nil: nil
+    case .jsonl, .warc, nil: nil
     }
   }
 

@@ -48,6 +48,7 @@ struct BatchRun {
         while let next = waiting.removeValue(forKey: tally.total) { try write(next) }
       }
     }
+    tally.skippedRecordCount = inputs.skippedRecordCount
     try output.finish()
     progress.clear()
     return tally

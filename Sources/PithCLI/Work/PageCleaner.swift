@@ -1,5 +1,6 @@
 import Pith
 import PithExport
+import PithFiles
 import PithModel
 
 /// Turns one input after the other into a cleaned page; shared by all threads.
@@ -49,6 +50,7 @@ struct PageCleaner: Sendable {
         part.file, part.reading, name: part.name, relativePath: part.relativePath,
         separator: part.separator)
     case .record(let record): return records.clean(record)
+    case .archived(let archived): return page(archived)
     case .unreadable(let name, let reason): return failure(name: name, reason: reason)
     }
   }
@@ -87,6 +89,32 @@ struct PageCleaner: Sendable {
     header.applied(
       to: ExportContext(
         source: name, separator: separator, retrieved: cleaner.options.retrieved))
+  }
+
+  /// The page of an archive.
+  private func page(_ archived: ArchivedPage) -> WrittenPage {
+    var article: Article
+    if let content = archived.content(limit: maxBytes) {
+      if content.isTooLarge {
+        article = Article(status: .tooLarge)
+        article.warnings = ["it has more than \(maxBytes) bytes, which --max-bytes allows"]
+      } else {
+        article = cleaner.forPage(url: archived.url, charset: content.charset)
+          .clean(content.bytes, isNamedHTML: content.isNamedHTML)
+      }
+      article.warnings += content.warnings
+    } else {
+      article = Article(status: .failed)
+      article.warnings = ["its record does not begin with an HTTP status line"]
+    }
+    let context = ExportContext(
+      source: archived.url, retrieved: archived.retrieved, archive: archived.place,
+      recordID: archived.recordID)
+    return WrittenPage(
+      name: "\(archived.place) \(archived.url)", relativePath: archived.relativePath, path: nil,
+      fileNumber: nil, status: article.status, isUnreadable: false, isBadLine: false,
+      problem: article.problem, warnings: article.status == .ok ? article.warnings : [],
+      output: output(for: article, context: context))
   }
 
   /// The article in the chosen format.
