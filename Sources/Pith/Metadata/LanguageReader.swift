@@ -55,7 +55,8 @@ enum LanguageReader {
 
   private static let relatives: [Set<String>] = [
     ["no", "nb", "nn", "da", "sv"], ["hr", "sr", "bs", "sl", "mk", "sh"], ["id", "ms"],
-    ["zh", "yue", "ja"], ["cs", "sk"], ["pt", "gl"], ["es", "ca", "gl"], ["tl", "fil"], ["bg", "mk"],
+    ["zh", "yue", "ja"], ["cs", "sk"], ["pt", "gl"], ["es", "ca", "gl"], ["tl", "fil"],
+    ["bg", "mk"],
     ["nl", "af"], ["hi", "mr", "ne"], ["tr", "az"], ["fa", "prs", "ur", "ckb"], ["he", "yi", "iw"],
     ["am", "ti"], ["bn", "as"], ["ru", "be", "uk"],
   ]

@@ -11,7 +11,8 @@ enum TitleCleaner {
   ]
   /// The words with which names of sites end.
   private static let siteWords: Set<String> = [
-    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren", "comunidad",
+    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren",
+    "comunidad",
     "communauté", "форум", "форумы",
   ]
   /// The ends of addresses that sites are called by.
