@@ -51,8 +51,7 @@ enum AuthorReader {
   }
 
   private static func hosts(of context: PageContext) -> [String?] {
-    let url = context.urls.resolve("#") ?? ""
-    let host = PageURL.host(url)
+    let host = context.address.map(PageURL.host) ?? ""
     return [host, host.split(separator: ".").first.map(String.init)]
   }
 

@@ -7,7 +7,7 @@ enum LanguageReader {
   /// Bytes of kept text that detection reads.
   private static let maxDetectedBytes = 8_000
   /// Bytes of kept text that are held against the declared language.
-  private static let maxComparedBytes = 2_000
+  private static let maxComparedBytes = 1_200
   /// Small words needed before a declared language is doubted.
   private static let minimumComparedWords = 20
 
