@@ -39,7 +39,20 @@ enum ArticleBuilder {
     article.confidence = Double(cleaned.decisions.expectedF1)
     article.status = BlockedPage.isBlocked(cleaned) ? .blocked : words.kept == 0 ? .empty : .ok
     article.warnings = warnings(page, words)
+    if let warning = languageWarning(article.metadata.language, cleaned) {
+      article.warnings.append(warning)
+    }
     return article
+  }
+
+  /// What to say when the page declares a language that its text is not in.
+  private static func languageWarning(
+    _ language: MetadataValue<String>?, _ cleaned: CleanedPage
+  ) -> String? {
+    guard let language, language.source != .text,
+      let detected = LanguageReader.contradiction(of: language.value, in: cleaned)
+    else { return nil }
+    return "the page declares its language as \(language.value), but its text reads as \(detected)"
   }
 
   private static func wordCounts(_ cleaned: CleanedPage) -> WordCounts {

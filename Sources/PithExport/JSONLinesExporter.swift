@@ -21,6 +21,7 @@ enum JSONLinesExporter {
     record.string("status", article.status.rawValue)
     if article.status.isJudged { record.string("kind", article.kind.rawValue) }
     writeMetadata(article.metadata, to: &record)
+    if context.showsProvenance { writeProvenance(of: article.metadata, to: &record) }
     if withText { writeText(of: article, to: &record) }
     if article.status.isJudged { writeFigures(of: article, to: &record) }
     record.string("sha256", article.sha256)
@@ -40,6 +41,17 @@ enum JSONLinesExporter {
     record.string("url", metadata.url?.value)
     record.string("image", metadata.image?.value)
     record.string("license", metadata.license?.value)
+  }
+
+  /// Writes an object with the source of each known value, under the names of the values.
+  private static func writeProvenance(of metadata: Metadata, to record: inout JSONObjectWriter) {
+    let sources = metadata.sources
+    guard !sources.isEmpty else { return }
+    record.member("provenance") { output in
+      var object = JSONObjectWriter(appendingTo: output.take())
+      for (name, source) in sources { object.string(name, source.rawValue) }
+      output = object.finish()
+    }
   }
 
   private static func writeText(of article: Article, to record: inout JSONObjectWriter) {
@@ -62,5 +74,19 @@ extension PageStatus {
     case .ok, .empty, .blocked: true
     case .undecodable, .tooLarge, .timeout, .failed: false
     }
+  }
+}
+
+extension Metadata {
+  /// Where each known value was read, under its name in JSON.
+  var sources: [(name: String, source: MetadataSource)] {
+    let all: [(String, MetadataSource?)] = [
+      ("title", title?.source), ("authors", authors?.source), ("date", published?.source),
+      ("modified", modified?.source), ("date_text", dateText?.source), ("site", site?.source),
+      ("language", language?.source), ("description", description?.source),
+      ("tags", tags?.source), ("url", url?.source), ("image", image?.source),
+      ("license", license?.source),
+    ]
+    return all.compactMap { name, source in source.map { (name, $0) } }
   }
 }

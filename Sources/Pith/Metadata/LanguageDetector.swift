@@ -45,7 +45,12 @@ enum LanguageDetector {
   }
 
   /// The language of a text in UTF-8 as a BCP 47 tag; nil when the text does not tell.
-  static func language(of text: Span<UInt8>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - minimumWords: Known small words needed before a language of a shared script is believed.
+  /// - Returns: The tag.
+  static func language(of text: Span<UInt8>, minimumWords: Int = minimumWords) -> String? {
     var count = TextTally()
     count.read(text)
     guard let script = count.leadingScript, count.letters[script.rawValue] >= minimumLetters
@@ -56,12 +61,12 @@ enum LanguageDetector {
       if count.letters[Script.kana.rawValue] * 20 > count.letters[script.rawValue] { return "ja" }
       return count.traditionalHan > count.simplifiedHan ? "zh-Hant" : "zh"
     }
-    return leadingLanguage(count)
+    return leadingLanguage(count, minimumWords: minimumWords)
   }
 
-  private static func leadingLanguage(_ count: TextTally) -> String? {
+  private static func leadingLanguage(_ count: TextTally, minimumWords: Int) -> String? {
     var best: Int?
-    var bestWeight = 0.0
+    var bestWeight = 0
     for index in count.weights.indices where count.weights[index] > bestWeight {
       best = index
       bestWeight = count.weights[index]
@@ -106,12 +111,16 @@ enum LanguageDetector {
 
 /// What detection counts in a text.
 struct TextTally {
-  private let languages = Self.languages
+  private let index = Self.index
+  /// How often each small word was met.
+  private var counts = [Int](repeating: 0, count: Self.index.languages.count)
   /// Letters by script.
   private(set) var letters = Array(repeating: 0, count: LanguageDetector.Script.allCases.count)
   /// Small words by language, and their weight: a word that many languages share says less.
   private(set) var hits = Array(repeating: 0, count: LanguageWords.lists.count)
-  private(set) var weights = Array(repeating: 0.0, count: LanguageWords.lists.count)
+  private(set) var weights = Array(repeating: 0, count: LanguageWords.lists.count)
+  /// What a word weighs that one language has alone; most numbers of languages divide it.
+  private static let wholeWord = 720_720
   private(set) var words = 0
   /// Characters that only one of the two ways of writing Chinese has.
   private(set) var traditionalHan = 0
@@ -125,8 +134,8 @@ struct TextTally {
     "這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
   private static let simplified = Set("这个国们来时说为会对发经过还现与关开门间问学实点无当应从将体电车东长见贝页风飞马鱼鸟黄齐".unicodeScalars)
 
-  /// Languages by the hash of a small word.
-  private static let languages = SmallWordIndex(
+  /// The small words of all languages.
+  private static let index = SmallWordIndex(
     LanguageWords.lists.map { list in
       list.words.split(separator: " ").map { word in
         word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
@@ -145,8 +154,7 @@ struct TextTally {
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        read(ascii: byte)
-        index += 1
+        index = readASCII(text, from: index)
       } else if let (scalar, length) = Self.scalar(in: text, at: index) {
         read(scalar)
         index += length
@@ -158,6 +166,17 @@ struct TextTally {
     endWord()
     letters[LanguageDetector.Script.latin.rawValue] += asciiLetters
     asciiLetters = 0
+    weighWords()
+  }
+
+  /// Shares each small word out among the languages that have it.
+  private mutating func weighWords() {
+    for (count, languages) in zip(counts, index.languages) where count > 0 {
+      for language in languages {
+        hits[language] += count
+        weights[language] += count * Self.wholeWord / languages.count
+      }
+    }
   }
 
   /// The scalar beyond ASCII at an index and its length in bytes; nil when it is cut off.
@@ -177,16 +196,23 @@ struct TextTally {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
-  /// Counts one character of ASCII.
-  @inline(__always)
-  private mutating func read(ascii byte: UInt8) {
-    guard (byte | 0x20) &- 0x61 < 26 else {
-      endWord()
-      return
+  /// Counts a run of ASCII letters, or what stands there instead of one; answers where it ends.
+  private mutating func readASCII(_ text: Span<UInt8>, from start: Int) -> Int {
+    var hash = self.hash
+    var index = start
+    while index < text.count {
+      let letter = text[index] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      hash = Self.mixed(hash, UInt32(letter))
+      index &+= 1
     }
-    asciiLetters += 1
-    hash = Self.mixed(hash, UInt32(byte | 0x20))
-    length += 1
+    self.hash = hash
+    asciiLetters += index - start
+    length += index - start
+    // What comes next may be a letter of another alphabet in the same word.
+    guard index < text.count, text[index] < 0x80 else { return index }
+    endWord()
+    return index + 1
   }
 
   /// Counts one scalar.
@@ -213,15 +239,7 @@ struct TextTally {
   private mutating func endWord() {
     guard length > 0 else { return }
     words += 1
-    let found = languages.languages(of: hash)
-    if !found.isEmpty {
-      let weight = 1 / Double(found.count)
-      for place in found {
-        let language = languages.listed[place]
-        hits[language] += 1
-        weights[language] += weight
-      }
-    }
+    if let number = index.number(of: hash) { counts[number] += 1 }
     hash = 0
     length = 0
   }

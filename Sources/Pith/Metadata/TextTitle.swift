@@ -30,12 +30,17 @@ struct TextTitle {
   private static let minRepeatedWords: Int32 = 3
   /// A shorter line with a comma is a list of tags, or a place and a date.
   private static let longWords: Int32 = 12
+  /// Lines between a headline and the prose; what stands farther off is no headline of it.
+  private static let maxHeadLines = 24
   /// The share of words in the prose that a line without words to compare is given.
   private static let unknownShare: Float = 0.3
   /// Lines before the prose, beyond which a line is just far from it.
   private static let farAway: Float = 15
+  private static let sentenceEnds = [".", "。"].map { Array($0.utf8) }
+  private static let openEnds = [":", "：", ",", ";"].map { Array($0.utf8) }
+  private static let quotesAndColon = [": ", "“", "„", "«"].map { Array($0.utf8) }
   /// What has to speak for a title.
-  private static let threshold: Float = 3.8
+  private static let threshold: Float = 4.8
 
   /// What each sign adds, in a model of the odds that a line is the title.
   private enum Weight {
@@ -76,20 +81,37 @@ struct TextTitle {
 
   private var view: PageView { cleaned.view }
 
-  /// The title; nil when no line is likely to be one.
-  static func find(in cleaned: CleanedPage) -> Int? {
-    guard let title = TextTitle(cleaned) else { return nil }
-    let candidates = title.candidates
+  /// The title and the beginning of the article.
+  static func find(in cleaned: CleanedPage) -> TextPlace {
+    guard let title = TextTitle(cleaned) else { return TextPlace() }
+    let best = title.best
+    return TextPlace(
+      title: best, headline: best.flatMap(title.headline(for:)), prose: title.prose)
+  }
+
+  private var best: Int? {
     var best: Int?
-    var bestScore = threshold
-    for index in candidates where title.isCandidate(index) {
-      let score = title.score(index)
+    var bestScore = Self.threshold
+    for index in candidates where isCandidate(index) {
+      let score = score(index)
       if score > bestScore {
         best = index
         bestScore = score
       }
     }
     return best
+  }
+
+  /// The last line before the prose that repeats a title, or begins with it or is its beginning.
+  private func headline(for title: Int) -> Int? {
+    let bytes = view.bytes(title)
+    let repeated = candidates.last { index in
+      guard index > title, index <= prose, view.blocks[index].words >= Self.minRepeatedWords else {
+        return false
+      }
+      return bytes.starts(with: view.bytes(index)) || view.bytes(index).starts(with: bytes)
+    }
+    return repeated ?? (prose - title <= Self.maxHeadLines ? title : nil)
   }
 
   /// Lines that may repeat the title, or hold the site's name that stands in it.
@@ -148,8 +170,8 @@ struct TextTitle {
     let bytes = view.bytes(index)
     var score = Weight.sharedWords * (words.share(of: bytes) ?? Self.unknownShare)
     score += Weight.ofLength(block.words)
-    if ends(bytes, with: [".", "。"]) { score += Weight.sentenceEnd }
-    if ends(bytes, with: [":", "：", ",", ";"]) { score += Weight.openEnd }
+    if ends(bytes, with: Self.sentenceEnds) { score += Weight.sentenceEnd }
+    if ends(bytes, with: Self.openEnds) { score += Weight.openEnd }
     if bytes.contains(UInt8(ascii: ",")), block.words < Self.longWords { score += Weight.comma }
     if hasQuoteOrColon(bytes) { score += Weight.quoteOrColon }
     if index == 0 { score += Weight.firstLine }
@@ -194,7 +216,7 @@ struct TextTitle {
       cleaned.decisions.rule(of: index - 1) == nil
     else { return false }
     let bytes = view.bytes(index - 1)
-    guard !ends(bytes, with: ["."]) else { return false }
+    guard !ends(bytes, with: Self.sentenceEnds) else { return false }
     var words = ComparedWords()
     words.insert(view.bytes(index))
     return words.share(of: bytes) ?? 0 > 0
@@ -227,15 +249,14 @@ struct TextTitle {
   private func isInFirstLine(_ bytes: ArraySlice<UInt8>) -> Bool {
     let first = view.bytes(0)
     guard first.count >= bytes.count else { return false }
-    return first.starts(with: bytes) || first.contains(bytes)
+    return first.holds(bytes)
   }
 
-  private func ends(_ bytes: ArraySlice<UInt8>, with marks: [String]) -> Bool {
-    marks.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+  private func ends(_ bytes: ArraySlice<UInt8>, with marks: [[UInt8]]) -> Bool {
+    marks.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private func hasQuoteOrColon(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains([0x3A, 0x20]) || bytes.contains("“".utf8) || bytes.contains("„".utf8)
-      || bytes.contains("«".utf8)
+    Self.quotesAndColon.contains { bytes.holds($0[...]) }
   }
 }

@@ -65,6 +65,9 @@ struct Clean: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are cleaned at once. (default: all cores)")
   var jobs: Int?
 
+  @OptionGroup(title: "Header")
+  var header: HeaderOptions
+
   @OptionGroup(title: "Input")
   var inputs: InputOptions
 

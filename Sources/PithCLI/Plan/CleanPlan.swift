@@ -36,10 +36,11 @@ struct CleanPlan: Sendable {
     }
     destination = Destination(flags.output)
     division = flags.inputs.division
+    let format = flags.format ?? (division == .records ? .jsonl : .text)
+    try flags.header.check(format)
     cleaner = PageCleaner(
-      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind),
-      format: flags.format ?? (division == .records ? .jsonl : .text),
-      fields: flags.inputs.fields, isForTerminal: destination.isTerminal)
+      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
+      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }

@@ -15,8 +15,19 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: "The URL of the page, when there is one page.")
   var url: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "When the pages were retrieved; later dates are not believed.", valueName: "YYYY-MM-DD"))
+  var retrieved: String?
+
   @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
   var withoutRule: [String] = []
+
+  func validate() throws {
+    if let retrieved, !RetrievalTime.isDate(retrieved) {
+      throw ValidationError("--retrieved takes a date such as 2026-01-31, with or without a time.")
+    }
+  }
 
   /// The cleaner that these options ask for; `kind` says how pages are read, nil by their content.
   func cleaner(reading kind: InputKind?) -> Cleaner {
@@ -25,6 +36,7 @@ struct CleaningOptions: ParsableArguments {
     options.favor = favor
     options.maxBytes = maxBytes.bytes
     options.url = url
+    options.retrieved = retrieved
     options.excludedRules = Set(withoutRule)
     return Cleaner(options: options)
   }

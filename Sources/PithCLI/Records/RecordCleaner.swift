@@ -19,14 +19,17 @@ struct RecordCleaner: Sendable {
   private let textCleaner: Cleaner
   private let htmlCleaner: Cleaner
 
+  private let header: HeaderOptions
   private let isForTerminal: Bool
 
   /// Creates a cleaner of records; the parameters are those of ``PageCleaner``.
   init(
-    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, isForTerminal: Bool
+    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, header: HeaderOptions,
+    isForTerminal: Bool
   ) {
     self.fields = fields
     self.format = format
+    self.header = header
     self.isForTerminal = isForTerminal
     var options = options
     // The text of a JSON record has been decoded; what a page's own <meta> says no longer holds.
@@ -68,7 +71,8 @@ struct RecordCleaner: Sendable {
     _ item: RecordLine, _ article: Article, record: JSONRecord?, isBadLine: Bool
   ) -> WrittenPage {
     var output: [UInt8] = []
-    let context = ExportContext(source: item.name)
+    let context = header.applied(
+      to: ExportContext(source: item.name, retrieved: textCleaner.options.retrieved))
     if format == .jsonl {
       if let record {
         write(article, into: record, context: context, to: &output)

@@ -10,6 +10,9 @@ struct PageCleaner: Sendable {
   /// How articles are written.
   let format: OutputFormat
 
+  /// How what is known of an article is written.
+  let header: HeaderOptions
+
   private let records: RecordCleaner
 
   /// How many bytes a page may have.
@@ -21,12 +24,18 @@ struct PageCleaner: Sendable {
   ///   - cleaner: How pages are cleaned.
   ///   - format: How articles are written.
   ///   - fields: Where records hold their pages.
+  ///   - header: How what is known of an article is written.
   ///   - isForTerminal: Whether results go to a terminal, which must not act on what records hold.
-  init(cleaner: Cleaner, format: OutputFormat, fields: RecordFields, isForTerminal: Bool) {
+  init(
+    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions,
+    isForTerminal: Bool
+  ) {
     self.cleaner = cleaner
     self.format = format
+    self.header = header
     records = RecordCleaner(
-      fields: fields, options: cleaner.options, format: format, isForTerminal: isForTerminal)
+      fields: fields, options: cleaner.options, format: format, header: header,
+      isForTerminal: isForTerminal)
   }
 
   /// Reads, cleans and writes what a stream of pages came to.
@@ -53,7 +62,7 @@ struct PageCleaner: Sendable {
     return WrittenPage(
       name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, fileNumber: nil,
       status: .failed, isUnreadable: true, isBadLine: false, problem: reason, warnings: [],
-      output: output(for: article, context: ExportContext(source: name)))
+      output: output(for: article, context: context(name)))
   }
 
   /// The page that was read from a file, or from a part of one.
@@ -73,7 +82,13 @@ struct PageCleaner: Sendable {
       name: name, relativePath: relativePath, path: file.path, fileNumber: nil,
       status: article.status, isUnreadable: false, isBadLine: false, problem: article.problem,
       warnings: article.status == .ok ? article.warnings : [],
-      output: output(for: article, context: ExportContext(source: name, separator: separator)))
+      output: output(for: article, context: context(name, separator: separator)))
+  }
+
+  private func context(_ name: String, separator: String? = nil) -> ExportContext {
+    header.applied(
+      to: ExportContext(
+        source: name, separator: separator, retrieved: cleaner.options.retrieved))
   }
 
   /// The page of an archive.

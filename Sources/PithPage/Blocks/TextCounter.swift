@@ -8,10 +8,6 @@ enum TextCounter {
   private enum Kind: UInt8 {
     case space, mark, comma, sentenceEnd, quoteOrBracket, separator, letter, capital, digit
     case ideograph
-
-    /// Whether the position holds a letter of any case.
-    @inline(__always)
-    var isLetter: Bool { self == .letter || self == .capital }
   }
 
   private static let ascii: [Kind] = (0..<128).map { value in
@@ -164,9 +160,7 @@ enum TextCounter {
           isInWord = true
           // Most of a text is the inside of words in ASCII.
           let start = index
-          while index < text.count, text[index] < 0x80, table[Int(text[index])].isLetter {
-            index &+= 1
-          }
+          while index < text.count, (text[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
           block.characters &+= Int32(truncatingIfNeeded: index &- start)
         }
         continue

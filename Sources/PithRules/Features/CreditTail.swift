@@ -35,8 +35,11 @@ enum CreditTail {
   }
 
   /// Whether a byte is, or begins, a mark that can open a credit.
+  @inline(__always)
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") || byte == 0xC2 || byte == 0xE2
+    // Most bytes are letters.
+    if byte &- 0x61 < 26 || byte == 0x20 { return false }
+    return byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") || byte == 0xC2 || byte == 0xE2
       || byte == 0xEF
   }
 

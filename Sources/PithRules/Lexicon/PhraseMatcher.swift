@@ -29,9 +29,18 @@ package struct PhraseMatcher: Sendable {
   /// a phrase before them.
   let looseRootNodes: [UInt32]
 
-  /// Bits by the hashes of the first words in `looseRootNodes`: most words of a text are none of
-  /// them, and this tells so without a look at the large tables.
-  private let looseFilter: [UInt64]
+  /// The hashes in `vocabulary`; like the filters below it fits into the cache, which the tables do
+  /// not.
+  private(set) var words = HashFilter(bits: 18)
+
+  /// The keys in `transitions`.
+  private(set) var steps = HashFilter(bits: 19)
+
+  /// The phrases of one word that may stand amid other text, by their hash.
+  let looseWords: HashFilter
+
+  /// The first two words of the others, by both hashes.
+  let loosePairs: HashFilter
 
   /// The node that a word leads to from another node, by both numbers.
   let transitions: HashIndex
@@ -54,10 +63,13 @@ package struct PhraseMatcher: Sendable {
     vocabulary = trie.vocabulary
     rootNodes = trie.rootNodes
     looseRootNodes = trie.looseRootNodes
-    looseFilter = trie.looseFilter
+    looseWords = trie.looseWords
+    loosePairs = trie.loosePairs
     transitions = trie.transitions
     endingOfNode = trie.endingOfNode
     endings = trie.endings
+    vocabulary.forEachKey { words.insert($0) }
+    transitions.forEachKey { steps.insert($0) }
   }
 
   /// The concepts that a block of text shows, given as UTF-8.
@@ -96,13 +108,6 @@ package struct PhraseMatcher: Sendable {
     var offset = earliest
     while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
-  }
-
-  /// Whether a phrase that counts amid other text may begin with a token; rarely true of others.
-  @inline(__always)
-  func mayBeginAmidText(_ token: FoldedToken) -> Bool {
-    let bit = PhraseTrieBuilder.filterBit(of: token.hash)
-    return looseFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The key of the step from a node by a word.

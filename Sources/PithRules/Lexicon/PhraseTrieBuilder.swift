@@ -9,16 +9,16 @@ struct PhraseTrieBuilder: TokenSink {
   private(set) var vocabulary = HashIndex(minimumCapacity: 20_000)
   private(set) var rootNodes: [UInt32] = [0]
   private(set) var looseRootNodes: [UInt32] = []
-  private(set) var looseFilter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+  private(set) var looseWords = HashFilter(bits: 15)
+  private(set) var loosePairs = HashFilter(bits: 17)
   private(set) var transitions = HashIndex(minimumCapacity: 40_000)
   private(set) var endingOfNode: [UInt16] = [0]
   private(set) var endings: [PhraseEnding] = [PhraseEnding()]
 
-  private static let filterBits = 16
-
-  /// The word that the phrase at hand begins with, and its hash.
+  /// The word that the phrase at hand begins with, and the hash of its first words.
   private var firstWord = 0
   private var firstHash: UInt64 = 0
+  private var pairHash: UInt64 = 0
 
   /// The node that the tokens of the phrase at hand lead to, and their number.
   private var node: UInt32 = 0
@@ -60,14 +60,7 @@ struct PhraseTrieBuilder: TokenSink {
   private mutating func loosen() {
     finish()
     looseRootNodes[firstWord] = rootNodes[firstWord]
-    let bit = Self.filterBit(of: firstHash)
-    looseFilter[bit >> 6] |= 1 << UInt64(bit & 63)
-  }
-
-  /// The bit of `looseFilter` that stands for a hash.
-  @inline(__always)
-  static func filterBit(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - filterBits))
+    if tokenCount == 1 { looseWords.insert(firstHash) } else { loosePairs.insert(pairHash) }
   }
 
   /// Notes that a phrase of a concept ends at the node at hand.
@@ -97,6 +90,7 @@ struct PhraseTrieBuilder: TokenSink {
   @inline(__always)
   mutating func take(_ token: FoldedToken, _ context: Void) -> Bool {
     tokenCount += 1
+    if tokenCount == 2 { pairHash = firstHash ^ token.hash &* PhraseWalk.pairFactor }
     let word = vocabulary.value(forKey: token.hash, orInsert: UInt32(rootNodes.count))
     if Int(word) == rootNodes.count { rootNodes.append(0) }
     let next = UInt32(endingOfNode.count)

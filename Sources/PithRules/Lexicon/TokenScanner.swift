@@ -48,23 +48,6 @@ struct TokenScanner {
     return nextFoldedBeyondASCII(first, bytes)
   }
 
-  /// Adds the ASCII letters and digits that follow to the word at hand.
-  @inline(__always)
-  private mutating func extendWord(_ bytes: Span<UInt8>, _ ascii: Span<UInt8>) {
-    var hash = self.hash
-    var index = position
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte < 0x80 else { break }
-      let folded = ascii[Int(byte)]
-      guard UInt32(folded) > ScalarFolding.dropped else { break }
-      hash = (hash ^ UInt64(folded)) &* Self.prime
-      index &+= 1
-    }
-    self.hash = hash
-    position = index
-  }
-
   /// Decodes leniently: a stray byte folds to a separator, and nothing is read past the end.
   private mutating func nextFoldedBeyondASCII(_ first: UInt8, _ bytes: Span<UInt8>) -> UInt32 {
     let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
@@ -84,14 +67,17 @@ struct TokenScanner {
   mutating func scan<Sink: TokenSink>(
     _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) {
-    let foldings = ScalarFolding.ascii
-    let ascii = foldings.span
+    let table = ScalarFolding.ascii
+    let ascii = table.span
     while position < bytes.count {
+      if !isInWord, !isInNumber {
+        guard scanPlainWords(bytes, ascii, into: &sink, context) else { return }
+        if position == bytes.count { break }
+      }
       let start = position
       let folded = nextFolded(bytes, ascii)
       if folded > ScalarFolding.dropped, folded < ScalarFolding.standsAlone {
         if !take(folded, of: bytes, into: &sink, context) { return }
-        if isInWord { extendWord(bytes, ascii) }
       } else if folded == ScalarFolding.separator {
         if isInNumber, isDigitGlue(bytes, at: start) { continue }
         if !endToken(into: &sink, context) { return }
@@ -103,6 +89,43 @@ struct TokenScanner {
       }
     }
     _ = endToken(into: &sink, context)
+  }
+
+  /// Hands over the words that begin with a letter and hold nothing but ASCII letters and digits,
+  /// and steps over the marks between them, up to something else: most of a text in Latin script.
+  ///
+  /// Answers whether the sink wants more; what stands at ``position`` then may be the rest of a
+  /// word.
+  @inline(__always)
+  private mutating func scanPlainWords<Sink: TokenSink>(
+    _ bytes: Span<UInt8>, _ ascii: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
+  ) -> Bool {
+    let count = bytes.count
+    var index = position
+    while index < count {
+      let byte = bytes[index]
+      guard byte < 0x80 else { break }
+      guard (byte | 0x20) &- 0x61 < 26 else {
+        guard ascii[Int(byte)] == 0, byte != 0x40 else { break }
+        index &+= 1
+        continue
+      }
+      var hash = Self.seed
+      var stop: UInt8 = 0
+      repeat {
+        hash = (hash ^ UInt64(ascii[Int(bytes[index])])) &* Self.prime
+        index &+= 1
+        stop = index < count ? bytes[index] : 0
+      } while stop < 0x80 && UInt32(ascii[Int(stop)]) > ScalarFolding.dropped
+      if stop >= 0x80 || ascii[Int(stop)] != 0 {
+        self.hash = hash
+        isInWord = true
+        break
+      }
+      guard sink.take(FoldedToken(hash: hash), context) else { return false }
+    }
+    position = index
+    return true
   }
 
   /// Adds a letter or digit to the token at hand, or begins one.
