@@ -19,6 +19,12 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -28,10 +34,18 @@ let package = Package(
     .target(name: "PithExport", dependencies: ["PithModel"]),
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 
+    // Files, and the archives that pages are kept in.
+    .target(name: "PithFiles"),
+    .target(
+      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CCrypto", "PithFiles"]),
+
     // The command.
     .target(
       name: "PithCLI",
-      dependencies: ["Pith", "PithExport", "PithSnapshot", "PithModel", argumentParser]),
+      dependencies: [
+        "Pith", "PithArchive", "PithExport", "PithFiles", "PithSnapshot", "PithModel", "CPCRE2",
+        argumentParser,
+      ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
       name: "pith-bench",
@@ -52,7 +66,11 @@ let package = Package(
       ]),
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
-    .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
+    .testTarget(
+      name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
+    .testTarget(
+      name: "PithCLITests",
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithMain", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

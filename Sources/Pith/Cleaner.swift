@@ -23,6 +23,8 @@ public struct Cleaner: Sendable {
     public var url: String?
     /// The charset of the HTTP `Content-Type` header, when known.
     public var charset: String?
+    /// When the page was retrieved, in ISO 8601, when known; no later date is the article's.
+    public var retrieved: String?
     /// Ids of rules that do not run.
     public var excludedRules: Set<String> = []
 
@@ -31,13 +33,26 @@ public struct Cleaner: Sendable {
   }
 
   /// How pages are cleaned.
-  public let options: Options
+  public private(set) var options: Options
   private let ladder: StrategyLadder
 
   /// Creates a cleaner.
   public init(options: Options = Options()) {
     self.options = options
     ladder = StrategyLadder(options: options)
+  }
+
+  /// The same cleaner for a page of which its transport says more.
+  ///
+  /// - Parameters:
+  ///   - url: The page's URL.
+  ///   - charset: The charset of its `Content-Type`; nil when it declares none.
+  /// - Returns: A cleaner with these options in place of its own.
+  public func forPage(url: String, charset: String?) -> Cleaner {
+    var cleaner = self
+    cleaner.options.url = url
+    cleaner.options.charset = charset
+    return cleaner
   }
 
   /// Cleans one page.

@@ -45,7 +45,12 @@ enum LanguageDetector {
   }
 
   /// The language of a text in UTF-8 as a BCP 47 tag; nil when the text does not tell.
-  static func language(of text: Span<UInt8>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - minimumWords: Known small words needed before a language of a shared script is believed.
+  /// - Returns: The tag.
+  static func language(of text: Span<UInt8>, minimumWords: Int = minimumWords) -> String? {
     var count = TextTally()
     count.read(text)
     guard let script = count.leadingScript, count.letters[script.rawValue] >= minimumLetters
@@ -56,10 +61,10 @@ enum LanguageDetector {
       if count.letters[Script.kana.rawValue] * 20 > count.letters[script.rawValue] { return "ja" }
       return count.traditionalHan > count.simplifiedHan ? "zh-Hant" : "zh"
     }
-    return leadingLanguage(count)
+    return leadingLanguage(count, minimumWords: minimumWords)
   }
 
-  private static func leadingLanguage(_ count: TextTally) -> String? {
+  private static func leadingLanguage(_ count: TextTally, minimumWords: Int) -> String? {
     var best: Int?
     var bestWeight = 0
     for index in count.weights.indices where count.weights[index] > bestWeight {

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// All inputs that the paths of a command line lead to, found one by one.
 ///
 /// Folders are read only when the walk comes to them, so that no number of pages fills the memory.
@@ -10,12 +12,18 @@ struct InputWalk: IteratorProtocol {
     case unreadable(name: String, reason: String)
   }
 
+  private let names: PageName
   private var roots: ArraySlice<String>
   private var folder: FolderWalk?
 
   /// Begins a walk over paths as the user gave them; `-` is standard input.
-  init(_ paths: [String]) {
+  ///
+  /// - Parameters:
+  ///   - paths: The paths.
+  ///   - names: How the files are named that folders are searched for.
+  init(_ paths: [String], names: PageName) {
     roots = paths[...]
+    self.names = names
   }
 
   mutating func next() -> Item? {
@@ -29,7 +37,7 @@ struct InputWalk: IteratorProtocol {
         guard try FileStatus(of: path).kind == .folder else {
           return .page(PageInput(origin: .file(path), relativePath: FilePath(bytes: path.name)))
         }
-        folder = FolderWalk(path)
+        folder = FolderWalk(path, names: names)
       } catch {
         return .unreadable(name: root, reason: error.description)
       }
@@ -47,12 +55,14 @@ private struct FolderWalk {
   }
 
   private let root: FilePath
+  private let names: PageName
   private var levels: [Level] = []
   private var hasBegun = false
   private var hasFoundPage = false
 
-  init(_ root: FilePath) {
+  init(_ root: FilePath, names: PageName) {
     self.root = root
+    self.names = names
   }
 
   mutating func next() -> InputWalk.Item? {
@@ -78,7 +88,7 @@ private struct FolderWalk {
     hasFoundPage = true
     return .unreadable(
       name: root.description,
-      reason: "no pages in it; a folder's pages end in \(PageName.endingList)")
+      reason: "nothing to read in it; what is read in a folder ends in \(names.endingList)")
   }
 
   /// Begins to visit a folder; returns the failure when it cannot be read.
@@ -101,9 +111,9 @@ private struct FolderWalk {
     guard entry.name.first != UInt8(ascii: ".") else { return false }
     switch entry.kind {
     case .folder: return true
-    case .file: return PageName.isPage(entry.name)
+    case .file: return names.matches(entry.name)
     case .symbolicLink, .unknown:
-      guard PageName.isPage(entry.name) else { return false }
+      guard names.matches(entry.name) else { return false }
       return (try? FileStatus(of: folder.appending(entry.name)).kind) == .file
     case .other: return false
     }

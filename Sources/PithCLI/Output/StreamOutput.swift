@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Writes all pages to one stream or file, a separator of the format between them.
 final class StreamOutput: ArticleOutput {
   /// How much is gathered before it is written.
@@ -55,7 +57,7 @@ final class StreamOutput: ArticleOutput {
     }
   }
 
-  private func flush() throws(OutputError) {
+  func flush() throws(OutputError) {
     do throws(SystemError) {
       try stream?.write(pending)
       try file?.write(pending)

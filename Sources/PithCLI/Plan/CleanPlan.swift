@@ -1,5 +1,6 @@
 import ArgumentParser
 import PithExport
+import PithFiles
 
 /// What `pith clean` is to do, found possible.
 struct CleanPlan: Sendable {
@@ -7,6 +8,8 @@ struct CleanPlan: Sendable {
   let paths: [String]
   /// Where results go.
   let destination: Destination
+  /// How each file holds pages.
+  let division: Division
   /// How many pages are cleaned at once.
   let jobs: Int
   /// How each page becomes its output.
@@ -32,13 +35,21 @@ struct CleanPlan: Sendable {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
     }
     destination = Destination(flags.output)
-    cleaner = PageCleaner(cleaner: flags.cleaning.cleaner, format: flags.format)
+    division = flags.inputs.division
+    let format = flags.format ?? (division == .records ? .jsonl : .text)
+    try flags.header.check(format)
+    cleaner = PageCleaner(
+      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
+      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }
 
   private func checkURL(_ url: String?) throws {
     guard url != nil else { return }
+    guard division == .whole || division == .byContent else {
+      throw ValidationError("--url goes with a single page, not with several in one file.")
+    }
     let isFolder = paths.contains { (try? FileStatus(of: FilePath($0)).kind) == .folder }
     if paths.count > 1 || isFolder {
       throw ValidationError("--url goes with a single page.")

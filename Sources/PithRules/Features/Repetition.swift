@@ -20,7 +20,10 @@ struct Repetition {
 
   /// Counts the texts and shapes of a page's blocks.
   ///
-  /// - Parameter known: The texts of another page, and the number that each block has there.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - names: The names of its elements.
+  ///   - known: The texts of another page, and the number that each block has there.
   init(
     _ page: Page, _ names: NodeNames, known: (repetition: Repetition, blocks: [Int])? = nil
   ) {

@@ -67,7 +67,8 @@ struct TokenScanner {
   mutating func scan<Sink: TokenSink>(
     _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) {
-    let ascii = ScalarFolding.ascii.span
+    let table = ScalarFolding.ascii
+    let ascii = table.span
     while position < bytes.count {
       if !isInWord, !isInNumber {
         guard scanPlainWords(bytes, ascii, into: &sink, context) else { return }

@@ -103,10 +103,10 @@ package struct RelatedLinkList: PageRule {
   /// A line that announces one page, such as `Read also: The last ferry`.
   private func isInset(_ index: Int, _ view: PageView) -> Bool {
     let block = view.blocks[index]
-    guard view.hits[index].begins.contains(.relatedHeading),
-      block.words <= Self.maximumLineWords
+    let begins = view.hits[index].begins
+    guard begins.intersects([.relatedHeading, .callToAction]), block.words <= Self.maximumLineWords
     else { return false }
-    return block.linkShare >= Self.linkShare
+    return block.linkShare >= Self.linkShare && begins.contains(.relatedHeading)
       || view.hasLeadColon(index) && (view.page.input == .text || block.links > 0)
   }
 }
