@@ -37,7 +37,7 @@ struct TitleHeadings {
     for (index, block) in view.blocks.enumerated() where first.count < Self.maxHeadings {
       guard block.tag == .h1, Self.isHeadline(block) else { continue }
       // What is headed so behind the text is another text.
-      if let prose = view.prose, index > prose.upperBound, view.titleBlock != index { continue }
+      if let prose = view.prose, index > prose.upperBound { continue }
       let text = Self.text(index, view)
       if block.flags.contains(.listItem) || view.names.all[Int(block.node)].contains(.breadcrumb) {
         entries.append(text)

@@ -11,7 +11,7 @@ struct DateFinderTests {
   }
 
   private func dates(
-    head: String = "", top: String = "", end: String = "", retrieved: String? = nil
+    head: String = "", top: String = headline, end: String = "", retrieved: String? = nil
   ) -> Metadata {
     MetadataPage.html(head: head, top: top, end: end, retrieved: retrieved)
   }
