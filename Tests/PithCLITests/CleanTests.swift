@@ -96,12 +96,38 @@ struct CleanTests {
     #expect(!run.errors.contains("pith:"))
   }
 
+  @Test func `a header comes in the style that is asked for`() throws {
+    try folder.write(SamplePage.html("Alder"), to: "a.html")
+    let none = try clean("--header-style", "none", "a.html")
+    #expect(none.exitCode == 0)
+    #expect(!none.text.contains("Source:"))
+    #expect(none.text.contains("which Alder has carried"))
+    let obsidian = try clean("--header-style", "obsidian", "--retrieved", "2026-01-31", "a.html")
+    #expect(obsidian.text.hasPrefix("---\n"))
+    #expect(obsidian.text.contains("\nsource: \"a.html\"\n"))
+    #expect(obsidian.text.contains("\ncreated: \"2026-01-31\"\n"))
+  }
+
+  @Test func `records tell where values were read`() throws {
+    try folder.write(SamplePage.html("Alder"), to: "a.html")
+    let run = try clean("--provenance", "--format", "jsonl", "a.html")
+    #expect(run.text.contains("\"provenance\":{\"title\":"))
+    let record = "{\"text\":\"\",\"html\":\"<title>Alder pages</title><p>Alder\"}"
+    let records = try BuiltBinary.run(
+      ["clean", "--provenance", "--input", "jsonl", "--html-field", "html"], in: folder,
+      input: Array(record.utf8))
+    #expect(records.text.contains("\"provenance\":{\"title\":\"meta\"}"))
+  }
+
   @Test func `wrong usage ends with 64`() throws {
     try folder.write("x", to: "a.html")
     for arguments in [
       ["clean", "--format", "pdf", "a.html"], ["clean", "--jobs", "0", "a.html"],
       ["clean", "--max-bytes", "12X", "a.html"], ["clean", "-", "-"], ["clean", ""],
       ["clean", "--url", "https://example.com/", "a.html", "a.html"], ["nonsense"],
+      ["clean", "--header-style", "none", "--format", "jsonl", "a.html"],
+      ["clean", "--header-style", "plain", "a.html"], ["clean", "--provenance", "a.html"],
+      ["clean", "--retrieved", "yesterday", "a.html"],
     ] {
       let run = try BuiltBinary.run(arguments, in: folder)
       #expect(run.exitCode == 64, "\(arguments)")

@@ -51,6 +51,23 @@ struct ExplanationTests {
     #expect(!listing.unicodeScalars.contains(where: HarmfulScalars.contains))
   }
 
+  @Test func `the listing names every known value and its source`() {
+    var article = Article(status: .ok)
+    article.metadata.description = MetadataValue("In short", from: .openGraph)
+    article.metadata.tags = MetadataValue(["rail", "town"], from: .jsonLD)
+    article.metadata.image = MetadataValue("https://post.example/a.jpg", from: .meta)
+    article.metadata.license = MetadataValue("CC BY 4.0", from: .meta)
+    var output: [UInt8] = []
+    Explanation(article: article, blocks: [])
+      .writeListing(context: ExportContext(source: "-"), to: &output)
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+    #expect(
+      lines.dropFirst() == [
+        "  description: \"In short\" (open-graph)", "  tags: \"rail, town\" (json-ld)",
+        "  image: \"https://post.example/a.jpg\" (meta)", "  license: \"CC BY 4.0\" (meta)",
+      ])
+  }
+
   @Test func `a preview of endless combining marks is short`() {
     let text = "a" + String(repeating: "\u{301}", count: 100_000)
     var output: [UInt8] = []

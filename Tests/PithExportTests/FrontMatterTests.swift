@@ -20,9 +20,10 @@ struct FrontMatterTests {
       environment: [:])
   }
 
-  private func markdown(_ article: Article) -> [UInt8] {
+  private func markdown(_ article: Article, style: HeaderStyle = .pith) -> [UInt8] {
     var output: [UInt8] = []
-    let context = ExportContext(source: "page.html", retrieved: "2026-01-02")
+    var context = ExportContext(source: "page.html", retrieved: "2026-01-02")
+    context.headerStyle = style
     OutputFormat.markdown.write(article, context: context, to: &output)
     return output
   }
@@ -56,5 +57,86 @@ struct FrontMatterTests {
       #expect(value["retrieved"] == .string("2026-01-02"))
       #expect(value["word_count"] == .number(7))
     }
+  }
+
+  @Test(.enabled(if: hasYAMLReader, "Python with PyYAML is not installed"))
+  func `a reader of YAML gets every value back in the keys of trafilatura`() throws {
+    for text in Articles.hostileTexts {
+      let run = try Self.runPython(
+        Self.reader, input: markdown(Articles.hostile(text), style: .trafilatura))
+      try #require(run.exitCode == 0, "\(text.debugDescription): \(run.errors)")
+      guard text.unicodeScalars.allSatisfy({ $0.value < 0x1_0000 }) else { continue }
+      let value = try StrictJSON.value(of: run.output)
+      #expect(value["title"] == .string(text))
+      #expect(value["author"] == .string("\(text); Another \(text)"))
+      #expect(value["date"] == .string("2026-01-02"))
+      #expect(value["sitename"] == .string(text))
+      #expect(value["tags"] == .list([.string(text)]))
+      #expect(value["published"] == nil)
+    }
+  }
+
+  @Test(.enabled(if: hasYAMLReader, "Python with PyYAML is not installed"))
+  func `a reader of YAML gets every value back in the properties of Obsidian`() throws {
+    for text in Articles.hostileTexts {
+      let run = try Self.runPython(
+        Self.reader, input: markdown(Articles.hostile(text), style: .obsidian))
+      try #require(run.exitCode == 0, "\(text.debugDescription): \(run.errors)")
+      guard text.unicodeScalars.allSatisfy({ $0.value < 0x1_0000 }) else { continue }
+      let value = try StrictJSON.value(of: run.output)
+      #expect(value["title"] == .string(text))
+      #expect(value["published"] == .string("2026-01-02"))
+      #expect(value["created"] == .string("2026-01-02"))
+      #expect(value["description"] == .string(text))
+    }
+  }
+
+  private static let plain: Article = {
+    var article = Article(status: .ok)
+    article.metadata.title = MetadataValue("The harbour line", from: .heading)
+    article.metadata.authors = MetadataValue(["Ada Example", "Bo [x]] #Sample"], from: .byline)
+    article.metadata.published = MetadataValue("2026-01-02T03:04:05+01:00", from: .jsonLD)
+    article.metadata.tags = MetadataValue(["harbour line", "rail"], from: .meta)
+    article.metadata.url = MetadataValue("https://post.example:8080/a?b", from: .meta)
+    article.metadata.license = MetadataValue("CC BY 4.0", from: .meta)
+    article.blocks = [ArticleBlock(role: .paragraph, text: "Trains run.")]
+    return article
+  }()
+
+  private func lines(_ format: OutputFormat, _ style: HeaderStyle) -> [String] {
+    var output: [UInt8] = []
+    var context = ExportContext(source: "page.html", retrieved: "2026-02-03T04:05:06Z")
+    context.headerStyle = style
+    format.write(Self.plain, context: context, to: &output)
+    return String(decoding: output, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
+  }
+
+  @Test(arguments: [OutputFormat.text, .markdown])
+  func `trafilatura's keys stand in its order`(format: OutputFormat) {
+    #expect(
+      lines(format, .trafilatura) == [
+        "---", "title: \"The harbour line\"", "author: \"Ada Example; Bo [x]] #Sample\"",
+        "url: \"https://post.example:8080/a?b\"", "hostname: \"post.example\"",
+        "date: \"2026-01-02\"", "tags:", "  - \"harbour line\"", "  - \"rail\"",
+        "license: \"CC BY 4.0\"", "---", "", "Trains run.", "",
+      ])
+  }
+
+  @Test(arguments: [OutputFormat.text, .markdown])
+  func `Obsidian's authors are links and its tags have no spaces`(format: OutputFormat) {
+    #expect(
+      lines(format, .obsidian) == [
+        "---", "title: \"The harbour line\"", "source: \"https://post.example:8080/a?b\"",
+        "author:", "  - \"[[Ada Example]]\"", "  - \"[[Bo x Sample]]\"",
+        "published: \"2026-01-02\"", "created: \"2026-02-03\"", "tags:",
+        "  - \"harbour-line\"", "  - \"rail\"", "---", "", "Trains run.", "",
+      ])
+  }
+
+  @Test(arguments: [OutputFormat.text, .markdown])
+  func `without a header there is the text alone`(format: OutputFormat) {
+    #expect(lines(format, .none) == ["Trains run.", ""])
   }
 }

@@ -47,6 +47,46 @@ struct JSONLinesExporterTests {
     #expect(String(decoding: record(article), as: UTF8.self) == expected)
   }
 
+  @Test func `tells where each value was read when that is asked for`() throws {
+    var output: [UInt8] = []
+    var context = ExportContext(source: "a.html")
+    context.showsProvenance = true
+    OutputFormat.jsonl.write(Articles.hostile("x"), context: context, to: &output)
+    let value = try StrictJSON.value(of: output)
+    #expect(
+      value["provenance"]
+        == .object([
+          "title": .string("meta"), "authors": .string("byline"), "date": .string("json-ld"),
+          "site": .string("open-graph"), "language": .string("meta"),
+          "description": .string("meta"), "tags": .string("meta"), "url": .string("meta"),
+        ]))
+    #expect(try StrictJSON.value(of: record(Articles.hostile("x")))["provenance"] == nil)
+    output = []
+    OutputFormat.jsonl.write(Article(status: .ok), context: context, to: &output)
+    #expect(try StrictJSON.value(of: output)["provenance"] == nil)
+  }
+
+  /// Reads a record on standard input and prints it again in another way.
+  private static let reader = """
+    import json, sys
+    json.dump(json.loads(sys.stdin.buffer.read()), sys.stdout, ensure_ascii=True)
+    """
+
+  @Test func `a reader of JSON gets every value back`() throws {
+    for text in Articles.hostileTexts {
+      let run = try BuiltBinary.run(
+        "/usr/bin/env", ["python3", "-c", Self.reader], in: TemporaryFolder(),
+        input: record(Articles.hostile(text)), environment: [:])
+      try #require(run.exitCode == 0, "\(text.debugDescription): \(run.errors)")
+      // Python writes surrogate pairs, which the strict reader does not know.
+      guard text.unicodeScalars.allSatisfy({ $0.value < 0x1_0000 }) else { continue }
+      let value = try StrictJSON.value(of: run.output)
+      #expect(value["title"] == .string(text))
+      #expect(value["authors"] == .list([.string(text), .string("Another \(text)")]))
+      #expect(value["text"] == .string(Articles.hostile(text).text))
+    }
+  }
+
   @Test func `names the day of retrieval when it is known`() throws {
     let value = try StrictJSON.value(of: record(Article(status: .ok), retrieved: "2026-01-02"))
     #expect(value["retrieved"] == .string("2026-01-02"))

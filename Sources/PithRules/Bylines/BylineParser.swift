@@ -3,26 +3,26 @@ struct BylineParser {
   /// Longer lines are no bylines.
   static let maxBytes = 600
   private static let maxLowercaseWords = 8
-  private static let maxAuthors = 20
+  static let maxAuthors = 20
 
-  private(set) var authors: [String] = []
+  var authors: [String] = []
   /// Whether a word such as "By" says that names follow.
   private(set) var hasLabel = false
   /// Whether everything in the line was recognised.
-  private(set) var isPure = true
+  var isPure = true
   /// Whether a read-time mark stands in the line.
   private(set) var hasReadTime = false
   private(set) var dates: [FoundDate] = []
 
-  private let isMeta: Bool
-  private var line: [UInt8] = []
-  private var tokens: [LineToken] = []
+  let isMeta: Bool
+  private(set) var line: [UInt8] = []
+  private(set) var tokens: [LineToken] = []
   /// Desks and agencies, which count when no person is named.
-  private var groups: [String] = []
+  var groups: [String] = []
 
   init(_ text: String, language: String?, isMeta: Bool = false) {
     let isShort = text.utf8.count <= Self.maxBytes
-    let clean = isShort ? Self.withoutAddresses(text) : ""
+    let clean = isShort ? BylineText.withoutAddresses(text) : ""
     self.init(clean, DateLine(clean, language: language), isMeta: isMeta)
     if !isShort { isPure = false }
   }
@@ -47,71 +47,6 @@ struct BylineParser {
   }
 
   // MARK: Cutting
-
-  /// The line with e-mail addresses, links and handles replaced by a separator, and with a space
-  /// before label words that lost theirs: "Jane DoePublished".
-  static func withoutAddresses(_ text: String) -> String {
-    let text = text.singleLine()
-    guard mayHoldAddress(text) else { return text }
-    var out: [String] = []
-    for chunk in text.split(separator: " ") {
-      let bytes = Array(chunk.utf8)
-      let atSign = bytes.firstIndex(of: UInt8(ascii: "@"))
-      let isHandle = atSign.map { $0 + 1 < bytes.count && !(0x30...0x39).contains(bytes[$0 + 1]) }
-      if isHandle == true || (bytes.contains(UInt8(ascii: ":")) && chunk.contains("://"))
-        || (bytes.contains(UInt8(ascii: ".")) && Self.isDomain(chunk))
-      {
-        out.append("|")
-        continue
-      }
-      var word = chunk
-      // "ByJane Doe" lost its space; "Byron" has none to lose.
-      if out.isEmpty, word.hasPrefix("By"), word.dropFirst(2).first?.isUppercase ?? false {
-        out.append("By")
-        word = word.dropFirst(2)
-      }
-      let hasHump = zip(bytes, bytes.dropFirst()).contains {
-        ($0 >= UInt8(ascii: "a")) && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($1)
-      }
-      for label in hasHump ? ["Published", "Updated", "Posted", "Modified"] : [] {
-        guard let found = word.firstRange(of: label), found.lowerBound > word.startIndex,
-          word[..<found.lowerBound].last?.isLowercase ?? false
-        else { continue }
-        out.append(String(word[..<found.lowerBound]))
-        out.append("|")
-        word = word[found.lowerBound...]
-      }
-      out.append(String(word))
-    }
-    return out.joined(separator: " ")
-  }
-
-  /// Whether a line has a sign of an address or a word that lost the space before it; most have
-  /// none, and are not worth cutting.
-  private static func mayHoldAddress(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    var beforeLast: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "@"): return true
-      case UInt8(ascii: "/") where last == UInt8(ascii: "/"): return true
-      case UInt8(ascii: ".") where last == UInt8(ascii: "w"): return true
-      case 0x41...0x5A where last >= 0x61 || last == UInt8(ascii: "."): return true
-      case 0x61...0x7A where last == UInt8(ascii: "."): return true
-      case 0x80... where beforeLast == UInt8(ascii: "B") && last == UInt8(ascii: "y"): return true
-      default: break
-      }
-      (beforeLast, last) = (last, byte)
-    }
-    return false
-  }
-
-  /// Whether the chunk is the name of a host.
-  private static func isDomain(_ chunk: Substring) -> Bool {
-    guard let dot = chunk.lastIndex(of: "."), chunk.startIndex < dot else { return false }
-    let ending = chunk[chunk.index(after: dot)...].lowercased()
-    return chunk.hasPrefix("www.") || ["com", "net", "org", "info"].contains(ending)
-  }
 
   /// The runs of tokens between dates, read times and separators.
   private mutating func segments(isDateToken: [Bool]) -> [Range<Int>] {
@@ -198,7 +133,7 @@ struct BylineParser {
   }
 
   /// The token after the longest of the phrases that stands at the token.
-  private func phraseEnd(_ phrases: Set<String>, at start: Int, in segment: Range<Int>) -> Int? {
+  func phraseEnd(_ phrases: Set<String>, at start: Int, in segment: Range<Int>) -> Int? {
     guard start < segment.upperBound else { return nil }
     var text = ""
     var best: Int?
@@ -289,135 +224,5 @@ struct BylineParser {
       end -= 1
     }
     return range.lowerBound..<Swift.max(end, range.lowerBound)
-  }
-
-  /// The ranges between commas and joining words.
-  private func parts(of range: Range<Int>) -> [Range<Int>] {
-    guard !NameShape.isDesk(tokens[range]) else { return [range] }
-    var found: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range {
-      let token = tokens[index]
-      let isComma = token.isSign(",", ";", "/", "&", "、", ":")
-      let isJoiner =
-        token.kind == .word && !token.startsUppercase && joins(index, range, from: start)
-      guard isComma || isJoiner else { continue }
-      if index > start { found.append(start..<index) }
-      start = index + 1
-    }
-    if start < range.upperBound { found.append(start..<range.upperBound) }
-    return found
-  }
-
-  /// Whether the word at the index joins two names and is no part of one.
-  private func joins(_ index: Int, _ range: Range<Int>, from start: Int) -> Bool {
-    let token = tokens[index]
-    guard token.isWord(AuthorLexicon.joiners), index > start, index + 1 < range.upperBound else {
-      return false
-    }
-    if token.text.unicodeScalars.first?.isHanOrKana ?? false { return true }
-    // "Ortega y Gasset" is one name; "Ana Gil y Juan Sanz" are two.
-    guard ["y", "e", "i", "a", "et"].contains(token.text) else { return true }
-    let following = tokens[(index + 1)..<range.upperBound].prefix { $0.kind == .word }.count
-    return following >= 2 || index - start == 1
-  }
-
-  /// Takes a part for a name, role or group; false when it is none of them.
-  private mutating func add(_ part: Range<Int>, isLabelled: Bool) -> Bool {
-    var part = trimmed(part)
-    guard !part.isEmpty else { return true }
-    let slice = tokens[part]
-    if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return true }
-    if NameShape.isAgency(slice) || NameShape.isDesk(slice) {
-      groups.append(text(part))
-      return true
-    }
-    var isLabelled = isLabelled
-    if NameShape.hasRole(slice) {
-      // A role after a Hangul or Han name is as sure as a label.
-      isLabelled =
-        isLabelled
-        || slice.last?.text.unicodeScalars.first.map { $0.isHangul || $0.isHanOrKana } ?? false
-      guard let person = besideRole(part), !NameShape.isCredential(tokens[person]) else {
-        return true
-      }
-      part = person
-    }
-    guard NameShape.isName(tokens[part]) else {
-      isPure = false
-      return false
-    }
-    // Without a label only the full shape of a person's name is believed.
-    if !isLabelled, !isMeta {
-      let words = tokens[part].filter { $0.kind == .word }.count
-      let isHan = tokens[part].first?.text.unicodeScalars.first?.isHanOrKana ?? false
-      guard isHan ? (2...6).contains(words) : (2...3).contains(words) else {
-        isPure = false
-        return false
-      }
-    }
-    let name = text(part)
-    if !authors.contains(name), authors.count < Self.maxAuthors { authors.append(name) }
-    return true
-  }
-
-  /// The name in a part that also holds a role: "Jane Doe News Reporter", "Editor Jane Doe".
-  private func besideRole(_ part: Range<Int>) -> Range<Int>? {
-    let roles = part.filter { tokens[$0].isWord(AuthorLexicon.roleWords) }
-    guard var first = roles.first, let last = roles.last else { return nil }
-    // "Co-Founder" is one word in two tokens.
-    if first - 2 >= part.lowerBound, tokens[first - 1].isSign("-"), !tokens[first].hasSpaceBefore {
-      first -= 2
-    }
-    if tokens[first].text.unicodeScalars.first.map({ $0.isHangul || $0.isHanOrKana }) ?? false {
-      // "Seoul, Kim Minsu 기자": the name is what stands right before the role.
-      let start =
-        tokens[first].text.unicodeScalars.first?.isHangul ?? false ? first - 1 : part.lowerBound
-      return start >= part.lowerBound && start < first ? start..<first : nil
-    }
-    let before = first - part.lowerBound
-    if before >= 2 {
-      // One word between name and role says of what; the name itself has two words then.
-      let end = before == 2 ? first : part.lowerBound + 2
-      return part.lowerBound..<end
-    }
-    let after = part.upperBound - last - 1
-    return before == 0 && (2...4).contains(after) ? (last + 1)..<part.upperBound : nil
-  }
-
-  private func trimmed(_ part: Range<Int>) -> Range<Int> {
-    var (start, end) = (part.lowerBound, part.upperBound)
-    while start < end,
-      tokens[start].kind == .sign
-        || (!NameShape.isNameCase(tokens[start]) && tokens[start].isWord(AuthorLexicon.joiners))
-    {
-      start += 1
-    }
-    while end > start + 2, tokens[end - 1].isWord(AuthorLexicon.credentials),
-      !tokens[end - 1].isWord(["jr", "sr", "ii", "iii", "iv"]), tokens[end - 1].startsUppercase
-    {
-      end -= 1
-    }
-    // An agency may follow the name without a comma.
-    for length in [3, 2, 1] where end - start >= length + 2 {
-      if NameShape.isAgency(tokens[(end - length)..<end]) {
-        end -= length
-        break
-      }
-    }
-    while end > start, tokens[end - 1].kind == .sign, !tokens[end - 1].isSign(")") {
-      // The stop of an initial or of "Jr." stays.
-      if tokens[end - 1].isSign("."), end - 2 >= start, tokens[end - 2].text.utf8.count <= 2 {
-        break
-      }
-      end -= 1
-    }
-    return start..<end
-  }
-
-  private func text(_ part: Range<Int>) -> String {
-    guard let first = tokens[part].first, let last = tokens[part].last else { return "" }
-    return String(decoding: line[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
-      .singleLine()
   }
 }

@@ -56,7 +56,7 @@ package enum BylineReader {
   /// Reads the line; nil when it holds neither author nor date nor read time.
   package static func read(_ line: String, language: String? = nil) -> BylineContent? {
     guard line.utf8.count <= maxBytes else { return nil }
-    let clean = BylineParser.withoutAddresses(line)
+    let clean = BylineText.withoutAddresses(line)
     let dated = DateLine(clean, language: language)
     var byline = BylineContent()
     guard mayTell(dated) else {

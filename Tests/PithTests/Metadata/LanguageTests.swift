@@ -79,4 +79,22 @@ struct LanguageTests {
     let declared = page.replacing("<html>", with: "<html lang=en-gb>")
     #expect(MetadataPage.read(declared).language == MetadataValue("en-GB", from: .meta))
   }
+
+  private func warnings(declaring language: String) -> [String] {
+    MetadataPage.clean(
+      "<html lang=\"\(language)\"><body><main><h1>A title</h1>\(MetadataPage.prose)</main></body></html>"
+    ).warnings
+  }
+
+  @Test(arguments: ["en", "en-GB", ""])
+  func `agrees with the language of the text`(language: String) {
+    #expect(warnings(declaring: language) == [])
+  }
+
+  @Test(arguments: ["de", "ja", "fr-CA"])
+  func `warns of a language that the text is not in`(language: String) {
+    #expect(
+      warnings(declaring: language)
+        == ["the page declares its language as \(language), but its text reads as en"])
+  }
 }
