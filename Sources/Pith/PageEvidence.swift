@@ -38,6 +38,7 @@ extension Cleaner {
   ///   - isNamedHTML: Whether the page's name says that it is HTML.
   ///   - estimates: An estimate for each block: asks for the evidence of the second look, which is
   ///     of the blocks that no rule removed.
+  /// - Returns: The evidence of all blocks, or of those.
   package func evidence(
     _ bytes: [UInt8], isNamedHTML: Bool, estimates: [Float]? = nil
   ) -> PageEvidence? {

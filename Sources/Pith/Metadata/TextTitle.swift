@@ -26,6 +26,8 @@ struct TextTitle {
   private static let maxDatedWords: Int32 = 20
   /// A line of fewer words beside another is an entry of a menu.
   private static let menuWords: Int32 = 4
+  /// Lines between a trail of links and the title that it ends with.
+  private static let reachOfTrail = 3
   /// A line of fewer words says little when it repeats part of the first one.
   private static let minRepeatedWords: Int32 = 3
   /// A shorter line with a comma is a list of tags, or a place and a date.
@@ -175,7 +177,7 @@ struct TextTitle {
     if bytes.contains(UInt8(ascii: ",")), block.words < Self.longWords { score += Weight.comma }
     if hasQuoteOrColon(bytes) { score += Weight.quoteOrColon }
     if index == 0 { score += Weight.firstLine }
-    if index > 0, block.words >= Self.minRepeatedWords, isInFirstLine(bytes) {
+    if index > 0, block.words >= Self.minRepeatedWords, isHeldBefore(index) {
       score += Weight.repeated
     }
     if block.flags.contains(.afterBlankLine) { score += Weight.blankLineBefore }
@@ -245,11 +247,14 @@ struct TextTitle {
     return count == 4 && (1980...2039).contains(value)
   }
 
-  /// Whether the text's first line holds a line, as a document's title holds the headline.
-  private func isInFirstLine(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let first = view.bytes(0)
-    guard first.count >= bytes.count else { return false }
-    return first.holds(bytes)
+  /// Whether the text's first line holds a line, as a document's title holds the headline, or one
+  /// right before it does, as a trail of links to the page does.
+  private func isHeldBefore(_ index: Int) -> Bool {
+    let bytes = view.bytes(index)
+    if view.bytes(0).holds(bytes) { return true }
+    return (max(0, index - Self.reachOfTrail)..<index).contains { other in
+      view.bytes(other).count > bytes.count && view.bytes(other).suffix(bytes.count) == bytes
+    }
   }
 
   private func ends(_ bytes: ArraySlice<UInt8>, with marks: [[UInt8]]) -> Bool {

@@ -60,8 +60,10 @@ struct CodingStage {
     }
   }
 
-  /// Whether another member follows a complete one. What does not begin like one is padding or
-  /// rubbish that servers leave behind, and browsers ignore it.
+  /// Whether another member follows a complete one.
+  ///
+  /// What does not begin like one is padding or rubbish that servers leave behind, and browsers
+  /// ignore it.
   private mutating func beginsAnother(_ input: [UInt8], at index: Int) -> Bool {
     guard !isClosed, index < input.count else { return false }
     switch coding {

@@ -14,8 +14,9 @@ package struct HTTPHead: Sendable, Hashable {
   /// How many bytes the head has, the blank line at its end included.
   package let byteCount: Int
 
-  /// Reads the head that a response begins with; nil when the bytes do not begin with a status line,
-  /// or the head is too long. A head that nothing ends is read as far as it goes.
+  /// Reads the head that a response begins with; nil when there is no status line.
+  ///
+  /// A head that nothing ends is read as far as it goes, unless it is longer than any.
   package init?(response bytes: [UInt8]) {
     guard bytes.starts(with: "HTTP/".utf8) else { return nil }
     let searched = bytes.count > Self.maxBytes ? Array(bytes.prefix(Self.maxBytes)) : bytes

@@ -45,6 +45,7 @@ package struct HTTPPayload: Sendable, Hashable {
   ///   - block: Head and body.
   ///   - head: The head of the block.
   ///   - report: Is told what is wrong with the chunks.
+  /// - Returns: The body; up to where chunks are wrong, or as it is when there are none at all.
   static func entity(
     of block: [UInt8], head: HTTPHead, report: (String) -> Void
   ) -> [UInt8] {

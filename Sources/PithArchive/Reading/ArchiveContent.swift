@@ -39,6 +39,7 @@ struct ArchiveContent: ~Copyable {
   /// - Parameters:
   ///   - file: The file.
   ///   - start: What was read of it already.
+  /// - Throws: A refusal of the operating system.
   init(_ file: consuming OpenFile, start: [UInt8]) throws(ReadFailure) {
     var raw = RawChunks(file, start: start)
     _ = try raw.fill()

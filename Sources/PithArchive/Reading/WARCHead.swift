@@ -35,7 +35,7 @@ package struct WARCHead: Sendable, Hashable {
   /// When it was captured; nil when that is missing or wrong.
   package var date: WARCDate? { fields["WARC-Date"].flatMap { WARCDate($0) } }
 
-  /// What it is a capture of. Some writers put angle brackets around it, which WARC 1.0 allowed.
+  /// What it is a capture of, without the angle brackets that WARC 1.0 allowed around it.
   package var targetURI: String? { fields["WARC-Target-URI"].map(Self.unbracketed) }
 
   /// The media type of the block without parameters, in lower case.

@@ -60,6 +60,7 @@ package struct WARCReader: ~Copyable {
   ///   - file: The file.
   ///   - path: What it is called in errors.
   ///   - start: What was read of it already.
+  /// - Throws: A refusal of the operating system.
   package init(
     _ file: consuming OpenFile, path: FilePath, start: [UInt8] = []
   ) throws(ArchiveError) {
@@ -82,9 +83,10 @@ package struct WARCReader: ~Copyable {
   /// Whether the file is made of gzip members.
   package var isCompressed: Bool { content.isCompressed }
 
-  /// Reads on to the end of the next record, or to the next damage; nil at the end of the file.
+  /// Reads on to the end of the next record, or to the next damage.
   ///
   /// - Parameter observer: Is shown the header and the block.
+  /// - Returns: What it came to; nil at the end of the file.
   /// - Throws: A refusal of the operating system.
   package mutating func next(
     _ observer: inout some WARCBlockObserver & ~Copyable

@@ -1,11 +1,12 @@
 /// Whether the values of fields have the form that the grammar of WARC 1.1 gives them.
 extension FieldRule.Form {
-  /// What is wrong with a value; nil when nothing is.
+  /// Holds a value against the form.
   ///
   /// - Parameters:
   ///   - value: The value.
   ///   - isVersion10: Whether the record is of WARC 1.0, which wrote URIs in angle brackets and dates
   ///     to the second.
+  /// - Returns: The rule that it breaks, and how; nil when it breaks none.
   func defect(of value: String, isVersion10: Bool) -> (rule: WARCRule, reason: String)? {
     switch self {
     case .any: return nil
@@ -48,8 +49,9 @@ extension FieldRule.Form {
     return bytes[colon...].allSatisfy { (0x21...0x7E).contains($0) && !"<>\"".utf8.contains($0) }
   }
 
-  /// A known digest has its length; of others only the label is known. Base 64 has `/` and `@`
-  /// besides the characters of words.
+  /// A label and a digest, which of a known kind has its length.
+  ///
+  /// Base 64 has `/`, `@` and `=` besides the characters of words.
   private static func isDigest(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
     let label = text[..<colon]

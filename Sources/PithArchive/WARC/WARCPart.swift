@@ -51,7 +51,7 @@ final class WARCPart {
     }
   }
 
-  /// Gives the complete file its name. The index is there before, so that no closed file lacks it.
+  /// Gives the complete file its name, its index before it, so that no closed file lacks one.
   func complete(writingIndex: Bool) throws(ArchiveError) {
     try synchronize()
     if writingIndex { try index.write(besideArchive: name, in: folder) }

@@ -10,6 +10,7 @@ extension WARCRecord {
   ///     section 6.2).
   ///   - date: When the file is begun.
   ///   - fileName: The name that the file will have when it is complete.
+  /// - Returns: The record.
   package static func warcinfo(_ fields: HeaderFields, date: WARCDate, fileName: String)
     -> WARCRecord
   {
@@ -31,6 +32,7 @@ extension WARCRecord {
   ///   - protocols: Values of `WARC-Protocol`, such as `h2` and `tls/1.3`.
   ///   - truncation: Why the end is missing; nil when nothing is.
   ///   - algorithm: How the payload digest is made.
+  /// - Returns: The record, its payload digest made.
   package static func response(
     _ message: [UInt8], targetURI: String, date: WARCDate, ipAddress: String? = nil,
     protocols: [String] = [], truncation: WARCTruncation? = nil,

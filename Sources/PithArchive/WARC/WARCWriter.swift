@@ -54,7 +54,7 @@ package final class WARCWriter {
   private var serial = 0
   private var part: WARCPart?
 
-  /// Creates a writer into a folder that exists. The first file is begun with the first record.
+  /// Creates a writer into a folder that exists; the first file is begun with the first record.
   package init(folder: FilePath, options: Options = Options()) {
     self.folder = folder
     self.options = options

@@ -19,6 +19,7 @@ final class ArchiveWalk {
   ///   - start: What was read of it already.
   ///   - input: What the file is called.
   ///   - limit: Pages of more bytes need not be read whole.
+  /// - Throws: What keeps the file from being read.
   init(
     _ file: consuming OpenFile, start: [UInt8], of input: PageInput, limit: Int
   ) throws(SystemError) {

@@ -64,7 +64,7 @@ struct PageStream {
   private let limit: Int
   private var walk: InputWalk
   private var file: PageInput?
-  /// A pipe from which nothing had come when it was its turn.
+  /// Standard input, when nothing had come from it yet.
   private var postponed: PageInput?
   private var fileNumber = 0
   private var reader: Reader?
@@ -123,7 +123,8 @@ struct PageStream {
     }
     do throws(SystemError) {
       let file = try input.open()
-      if !mayWait && !file.isReadable(mayWait: false) {
+      // A named pipe is opened once: whoever writes to it would be told that its reader has gone.
+      if input.path == nil && !file.isReadable(mayWait: mayWait) {
         postponed = input
         return .notYet
       }

@@ -167,5 +167,7 @@ package struct Block: Sendable {
   package var endsSentence = false
 
   /// The share of the block's words that stand in links, from 0 to 1.
-  package var linkShare: Float { linkWords == 0 || words == 0 ? 0 : Float(linkWords) / Float(words) }
+  package var linkShare: Float {
+    linkWords == 0 || words == 0 ? 0 : Float(linkWords) / Float(words)
+  }
 }

@@ -8,8 +8,8 @@ extension TextReader {
   /// same, and what there is to find is how they stand together: no byte of them is read.
   ///
   /// - Parameters:
-  ///   - page: A page of plain text.
   ///   - kept: The indexes of the blocks, rising.
+  ///   - page: A page of plain text.
   /// - Returns: A page of these blocks; their text is where it was in ``Page/blockText``.
   package static func page(ofArticle kept: [Int], from page: Page) -> Page {
     var article = page

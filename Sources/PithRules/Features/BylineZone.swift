@@ -23,7 +23,13 @@ package struct BylineZone: Sendable {
 
   /// Reads the blocks of the zone that have a mark of a byline.
   ///
-  /// - Parameter known: What was read on another page, and the number that each block has there.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - hits: The phrases of its blocks.
+  ///   - names: The names of its elements.
+  ///   - title: The block of the headline.
+  ///   - prose: The blocks from the first long paragraph to the last.
+  ///   - known: What was read on another page, and the number that each block has there.
   init(
     _ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?,
     known: (zone: BylineZone, blocks: [Int])? = nil

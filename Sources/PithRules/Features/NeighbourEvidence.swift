@@ -21,7 +21,8 @@ package struct NeighbourEvidence {
   /// What the first look weighed and the second weighs again.
   static let carried: [Evidence] = [
     .logWords, .endsSentence, .linkShare, .headingLevel, .place, .isTitle, .hasNoisePhrase, .copies,
-    .followsBlankLine, .logBlocksFromHeading, .isUnderNoiseHeading, .titleShareOfText, .capitalShare,
+    .followsBlankLine, .logBlocksFromHeading, .isUnderNoiseHeading, .titleShareOfText,
+    .capitalShare,
     .digitShare, .logSentences, .groupSize,
   ]
 

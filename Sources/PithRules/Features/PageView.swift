@@ -24,6 +24,9 @@ package struct PageView: Sendable {
   /// Which blocks the rules of earlier stages have removed.
   package internal(set) var isRemoved: [Bool]
 
+  /// The credits at the ends of the blocks that are short enough to be a caption.
+  let creditTails: [CreditTail.Kind?]
+
   let containers: Containers
   let repetition: Repetition
   let titleOverlap: [(ofText: Float, ofTitle: Float)]
@@ -64,10 +67,11 @@ package struct PageView: Sendable {
     widerAncestor = nodeSums.widerAncestor
     names = NodeNames(page)
     containers = Containers(page, nodeSums)
-    repetition = Repetition(page, names)
+    repetition = Repetition(page, names, known: view.map { ($0.repetition, known) })
     meta = PageMeta(page)
     let hits = view.map { view in known.map { view.hits[$0] } } ?? Self.hits(of: page)
     self.hits = hits
+    creditTails = view.map { view in known.map { view.creditTails[$0] } } ?? Self.credits(in: page)
     phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
     titleOverlap = Self.overlaps(page, meta.titleWords)
     prose = Self.prose(of: page)
@@ -76,6 +80,17 @@ package struct PageView: Sendable {
     bylineZone = BylineZone(
       page, hits: hits, names: names, title: titleBlock, prose: prose,
       known: view.map { ($0.bylineZone, known) })
+  }
+
+  /// The credit at the end of each block that may be a caption.
+  private static func credits(in page: Page) -> [CreditTail.Kind?] {
+    let text = page.blockText.span
+    return page.blocks.map { block in
+      guard block.words <= PhotoCredit.maximumWords, block.linkWords == 0
+          || block.linkWords < block.words
+      else { return nil }
+      return CreditTail.kind(of: text.extracting(Int(block.start)..<Int(block.end)))
+    }
   }
 
   /// The phrases in each block.

@@ -46,6 +46,13 @@ struct PhraseFamily {
     return (isInside || block.words <= longestEdgeWords) && !view.opensWithQuotationMark(index)
   }
 
+  /// All concepts that can make a block noise.
+  private var concepts: PhraseConcepts {
+    let all = whole.union(edge).union(inside)
+    guard let opening else { return all }
+    return all.union([opening.lead, opening.name])
+  }
+
   private func opens(_ hits: PhraseHits) -> Bool {
     guard let opening else { return false }
     return hits.begins.contains(opening.lead)
@@ -54,7 +61,7 @@ struct PhraseFamily {
 
   /// The sure blocks, and the weak blocks beside them.
   func findings(in view: PageView) -> [Removal] {
-    guard view.phrases.intersects(whole.union(edge).union(inside)) else { return [] }
+    guard view.phrases.intersects(concepts) else { return [] }
     var removals: [Removal] = []
     var index = 0
     let count = view.blocks.count
@@ -73,8 +80,8 @@ struct PhraseFamily {
       }
       if sure == nil, trustsMixture, seen.count > 1, index - start > 1 { sure = start }
       guard let sure else { continue }
-      let concepts = view.hits[sure].any.intersection(whole.union(edge))
-      removals.append(Removal(start..<index, .phrases(concepts), .beside(sure)))
+      let found = view.hits[sure].any.intersection(concepts)
+      removals.append(Removal(start..<index, .phrases(found), .beside(sure)))
     }
     return removals
   }

@@ -32,7 +32,7 @@ package struct RelatedLinkList: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.phrases.contains(.relatedHeading),
+    guard view.phrases.intersects([.relatedHeading, .callToAction]),
       view.page.input == .text || view.isReadingPage
     else { return [] }
     let boxes = HeadedBoxes(view)

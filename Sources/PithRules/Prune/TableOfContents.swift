@@ -26,6 +26,7 @@ package struct TableOfContents: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.contains(.tableOfContents) else { return [] }
     let headings = view.blocks.indices.filter {
       view.hits[$0].entire.contains(.tableOfContents) && !view.isProtectedFromPhrases($0)
     }

@@ -111,39 +111,35 @@ extension LanguagePhrases {
       more from… | more from this author | more from author | more by… | more by this author
       more in… | more on… | more stories from… | more articles | more posts | other news
       other articles | other stories | other posts | editors' picks | editor's pick
-      editor's choice | staff picks | top picks | our picks | you may also like
-      you might also like | you might like | you may like | you may also be interested in
-      you may be interested in | you might also be interested in | you might be interested in
-      you may also enjoy | you might also enjoy | others also read | people also read
-      readers also read | customers also bought | people also ask | also on…
-      also in this section | most read | most popular | most viewed | most shared
-      most commented | most recent | most discussed | popular | popular posts
-      popular articles | popular stories | popular news | popular now | popular topics
-      trending | trending now | trending stories | trending news | trending topics
+      editor's choice | staff picks | top picks | our picks | you might like | you may like
+      you may also be interested in | you may be interested in | you might also be interested in
+      you might be interested in | others also read | people also read | readers also read
+      customers also bought | people also ask | also on… | also in this section | most read
+      most popular | most viewed | most shared | most commented | most recent | most discussed
+      popular | popular posts | popular articles | popular stories | popular news | popular now
+      popular topics | trending | trending now | trending stories | trending news | trending topics
       trending articles | trending posts | what's trending | what's hot | recommended
       recommended for you | recommended reading | recommended stories | recommended articles
-      recommended posts | recommended by… | see also… | see more from…
-      further reading | suggested reading | suggested articles | suggested posts
-      suggested for you | similar articles | similar posts | similar stories | don't miss…
-      must read | must reads | must watch | top stories | top news | top headlines | featured
-      featured articles | featured posts | featured stories | featured videos | featured news
-      in case you missed it | around the web | from around the web | from the web
-      from our network | elsewhere on the web | from our partners | promoted stories
-      sponsored stories | sponsored links | paid content | in other news | keep reading…
-      keep exploring | explore more | explore further | explore more topics
-      continue exploring | dive deeper | go deeper | latest stories from…
+      recommended posts | recommended by… | see also… | see more from… | further reading
+      suggested reading | suggested articles | suggested posts | suggested for you
+      similar articles | similar posts | similar stories | don't miss… | must reads | must watch
+      top stories | top news | top headlines | featured | featured articles | featured posts
+      featured stories | featured videos | featured news | in case you missed it | around the web
+      from around the web | from the web | from our network | elsewhere on the web
+      from our partners | promoted stories | sponsored stories | sponsored links | paid content
+      in other news | keep reading… | keep exploring | explore more | explore further
+      explore more topics | continue exploring | dive deeper | go deeper | latest stories from…
       stories you may like | stories for you | picked for you | for you | because you read…
-      in this section | in this series | also in the news | also see | earlier…
-      read related… | related… | watch next | must see | hot topics | deals of the day
-      next article | previous article | next story | previous story | next post
-      previous post
+      in this section | in this series | also in the news | also see | earlier… | read related…
+      related… | watch next | must see | hot topics | deals of the day | next article
+      previous article | next story | previous story | next post | previous post
       you may be interested in the following… | you might also enjoy… | you may also enjoy…
       you might also like… | you may also like… | selected articles | inbound links
       recent posts on… | other posts you may enjoy… | read more of our… | keep on reading
       more great stories… | explore other… | want to read more… | related guides…
       related services | further resources | similar reads | recently by… | more reading…
-      recommended read… | must-read… | also of interest… | also on this site
-      people are reading… | what others are reading…
+      recommended read… | must-read… | also of interest… | also on this site | people are reading…
+      what others are reading…
       """),
     .init(
       .feedHeading,

@@ -103,11 +103,10 @@ extension LanguagePhrases {
       """
       paylaş… | paylaşın… | haberi paylaş | bu haberi paylaş… | yazıyı paylaş | bu yazıyı paylaş…
       facebook'ta paylaş | twitter'da paylaş | x'te paylaş | whatsapp'ta paylaş
-      linkedin'de paylaş | telegram'da paylaş | facebook ta paylaş | twitter da paylaş
-      whatsapp ta paylaş | arkadaşına gönder | arkadaşınla paylaş | e-posta ile gönder
-      e-posta gönder | e-posta ile paylaş | linki kopyala | bağlantıyı kopyala | link kopyalandı…
-      bağlantı kopyalandı… | kopyala | tweetle | kaydet | favorilere ekle | sosyal medyada paylaş
-      paylaşmak için tıklayın… | twitter üzerinde paylaşmak için tıklayın…
+      linkedin'de paylaş | telegram'da paylaş | arkadaşına gönder | arkadaşınla paylaş
+      e-posta ile gönder | e-posta gönder | e-posta ile paylaş | linki kopyala | bağlantıyı kopyala
+      link kopyalandı… | bağlantı kopyalandı… | kopyala | tweetle | kaydet | favorilere ekle
+      sosyal medyada paylaş | paylaşmak için tıklayın… | twitter üzerinde paylaşmak için tıklayın…
       facebook'ta paylaşmak için tıklayın… | arkadaşlarınızla paylaşın… | mail gönder
       """),
     .init(
