@@ -86,10 +86,8 @@ package struct PageView: Sendable {
   private static func credits(in page: Page) -> [CreditTail.Kind?] {
     let text = page.blockText.span
     return page.blocks.map { block in
-      guard block.words <= PhotoCredit.maximumWords,
-        block.linkWords == 0
-          || block.linkWords < block.words
-      else { return nil }
+      let isLink = block.linkWords > 0 && block.linkWords >= block.words
+      guard block.words <= PhotoCredit.maximumWords, !isLink else { return nil }
       return CreditTail.kind(of: text.extracting(Int(block.start)..<Int(block.end)))
     }
   }
