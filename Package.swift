@@ -19,6 +19,8 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -28,10 +30,15 @@ let package = Package(
     .target(name: "PithExport", dependencies: ["PithModel"]),
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 
+    // The way to a page.
+    .target(name: "PithFetch", dependencies: ["CLibCurl", "CLibXML2", "PithModel"]),
+
     // The command.
     .target(
       name: "PithCLI",
-      dependencies: ["Pith", "PithExport", "PithSnapshot", "PithModel", argumentParser]),
+      dependencies: [
+        "Pith", "PithExport", "PithFetch", "PithSnapshot", "PithModel", argumentParser,
+      ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
       name: "pith-bench",
@@ -51,6 +58,7 @@ let package = Package(
         "Pith", "PithCLI", "PithExport", "PithModel", "PithSnapshot", "PithTestSupport",
       ]),
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
+    .testTarget(name: "PithFetchTests", dependencies: ["PithFetch", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
   ],
