@@ -4,6 +4,8 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "pith",
   products: [
@@ -11,7 +13,8 @@ let package = Package(
     .library(name: "Pith", targets: ["Pith", "PithExport", "PithModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // System libraries: a module map and a shim each.
@@ -31,7 +34,7 @@ let package = Package(
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 
     // The way to a page.
-    .target(name: "PithFetch", dependencies: ["CLibCurl", "CLibXML2", "PithModel"]),
+    .target(name: "PithFetch", dependencies: ["CLibCurl", "CLibXML2", "PithModel", database]),
 
     // The command.
     .target(
