@@ -24,6 +24,10 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -33,14 +37,24 @@ let package = Package(
     .target(name: "PithExport", dependencies: ["PithModel"]),
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 
+    // Files, and the archives that pages are kept in.
+    .target(name: "PithFiles"),
+    .target(
+      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CCrypto", "PithFiles"]),
+
     // The way to a page.
-    .target(name: "PithFetch", dependencies: ["CLibCurl", "CLibXML2", "PithModel", database]),
+    .target(
+      name: "PithFetch",
+      dependencies: [
+        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", "PithModel", database,
+      ]),
 
     // The command.
     .target(
       name: "PithCLI",
       dependencies: [
-        "Pith", "PithExport", "PithFetch", "PithSnapshot", "PithModel", argumentParser,
+        "Pith", "PithArchive", "PithExport", "PithFetch", "PithFiles", "PithSnapshot", "PithModel",
+        argumentParser,
       ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
     .executableTarget(
@@ -63,6 +77,8 @@ let package = Package(
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
     .testTarget(name: "PithFetchTests", dependencies: ["PithFetch", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
+    .testTarget(
+      name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
     .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,8 +3,8 @@
 
 # Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
 # and fetch packages.
-packages="libxml2-dev libuchardet-dev libssl-dev libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates
-  pkg-config libncurses6"
+packages="libxml2-dev libuchardet-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev
+  libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
 # What only the tests need: the reader that front matter is held against.
 test_packages="python3-yaml"
 

@@ -30,6 +30,11 @@ package final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: name)
   }
 
+  /// The bytes of a file; nil when there is none.
+  package func bytes(of name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path + "/" + name).map { [UInt8]($0) }
+  }
+
   /// The text of a file; nil when there is none.
   package func text(of name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name).map {

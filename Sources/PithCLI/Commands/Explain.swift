@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pith
 import PithExport
+import PithFiles
 import PithModel
 
 /// `pith explain`: every block of a page, kept or removed, and why.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// All inputs that the paths of a command line lead to, found one by one.
 ///
 /// Folders are read only when the walk comes to them, so that no number of pages fills the memory.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// One page to be cleaned: where its bytes are, and what it is called.
 struct PageInput: Sendable, Hashable {
   /// Where a page's bytes come from.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Where cleaned pages go, one after the other, in the order of the inputs.
 protocol ArticleOutput: AnyObject {
   /// Writes what became of one page; returns why this page, and it alone, could not be written.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Writes each page to a file of its own in a folder that mirrors the inputs.
 final class FolderOutput: ArticleOutput {
   private let root: FilePath

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// The names of output files after the inputs': no two alike, the same on every run.
 struct MirroredNames {
   /// Hashes of the names that are taken, which cost less memory than the names.

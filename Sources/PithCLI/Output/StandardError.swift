@@ -1,4 +1,5 @@
 import PithExport
+import PithFiles
 
 /// What is told to the user besides the results.
 enum StandardError {

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Results that a command has whole.
 enum StandardOutput {
   /// Writes a result, or ends the command with the fitting exit code.

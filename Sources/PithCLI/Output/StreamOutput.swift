@@ -1,3 +1,5 @@
+import PithFiles
+
 /// Writes all pages to one stream or file, a separator of the format between them.
 final class StreamOutput: ArticleOutput {
   /// How much is gathered before it is written.

@@ -1,3 +1,5 @@
+import PithFiles
+
 /// A file that appears under its name only when it is complete.
 ///
 /// Until then its bytes stand in a hidden file beside it, which is removed when it is not committed.

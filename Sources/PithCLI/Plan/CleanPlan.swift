@@ -1,5 +1,6 @@
 import ArgumentParser
 import PithExport
+import PithFiles
 
 /// What `pith clean` is to do, found possible.
 struct CleanPlan: Sendable {

@@ -1,4 +1,5 @@
 import PithExport
+import PithFiles
 
 /// Where the results of a run go.
 enum Destination: Sendable, Hashable {

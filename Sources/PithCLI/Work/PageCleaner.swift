@@ -1,5 +1,6 @@
 import Pith
 import PithExport
+import PithFiles
 import PithModel
 
 /// Turns one input after the other into a cleaned page; shared by all threads.

@@ -1,3 +1,4 @@
+import PithFiles
 import PithModel
 
 /// What became of one input, ready to be written.

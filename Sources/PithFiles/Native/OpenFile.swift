@@ -1,25 +1,31 @@
 import Glibc
 
 /// An open file; it is closed when its owner lets go of it.
-struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable {
   /// How many bytes one call reads.
   private static let chunkBytes = 1 << 18
 
-  private let descriptor: Int32
+  let descriptor: Int32
   private let isOwned: Bool
 
   /// The descriptors that every process is born with; they are never closed.
-  static var standardInput: OpenFile { OpenFile(descriptor: STDIN_FILENO, isOwned: false) }
-  static var standardOutput: OpenFile { OpenFile(descriptor: STDOUT_FILENO, isOwned: false) }
-  static var standardError: OpenFile { OpenFile(descriptor: STDERR_FILENO, isOwned: false) }
+  package static var standardInput: OpenFile {
+    OpenFile(descriptor: STDIN_FILENO, isOwned: false)
+  }
+  package static var standardOutput: OpenFile {
+    OpenFile(descriptor: STDOUT_FILENO, isOwned: false)
+  }
+  package static var standardError: OpenFile {
+    OpenFile(descriptor: STDERR_FILENO, isOwned: false)
+  }
 
-  private init(descriptor: Int32, isOwned: Bool) {
+  init(descriptor: Int32, isOwned: Bool) {
     self.descriptor = descriptor
     self.isOwned = isOwned
   }
 
   /// Opens a file for reading.
-  init(reading path: FilePath) throws(SystemError) {
+  package init(reading path: FilePath) throws(SystemError) {
     // SAFETY: the string is valid for the time of the call, which does not keep it.
     let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .last }
@@ -27,7 +33,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Opens what exists already, such as a device or a named pipe, for writing.
-  init(writingTo path: FilePath) throws(SystemError) {
+  package init(writingTo path: FilePath) throws(SystemError) {
     // SAFETY: the string is valid for the time of the call, which does not keep it.
     let descriptor = unsafe open(path.cString, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .last }
@@ -35,7 +41,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Creates a file that does not exist yet; whatever stands at the path is left alone.
-  init(creating path: FilePath) throws(SystemError) {
+  package init(creating path: FilePath) throws(SystemError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     // SAFETY: the string is valid for the time of the call, which does not keep it.
     let descriptor = unsafe open(path.cString, flags, 0o666)
@@ -48,15 +54,15 @@ struct OpenFile: ~Copyable {
   }
 
   /// Whether a person reads or types at the other end.
-  var isTerminal: Bool { isatty(descriptor) == 1 }
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// What stands at the other end.
-  func status() throws(SystemError) -> FileStatus {
+  package func status() throws(SystemError) -> FileStatus {
     try FileStatus(ofDescriptor: descriptor)
   }
 
   /// Reads to the end, or until more than `limit` bytes came.
-  func readToEnd(limit: Int) throws(SystemError) -> [UInt8] {
+  package func readToEnd(limit: Int) throws(SystemError) -> [UInt8] {
     let status = try status()
     guard status.kind != .folder else { throw SystemError(code: EISDIR) }
     let isFile = status.kind == .file
@@ -72,8 +78,8 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Reads once; returns the number of bytes that came, 0 at the end.
-  private func appendChunk(to bytes: inout [UInt8], maxBytes: Int) throws(SystemError) -> Int {
+  /// Reads once, at most `maxBytes`; returns the number of bytes that came, 0 at the end.
+  package func appendChunk(to bytes: inout [UInt8], maxBytes: Int) throws(SystemError) -> Int {
     let descriptor = descriptor
     var count = 0
     // Memory that read(2) fills need not be cleared before.
@@ -91,7 +97,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Writes all bytes.
-  func write(_ bytes: [UInt8]) throws(SystemError) {
+  package func write(_ bytes: [UInt8]) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       // SAFETY: the pointer is valid for the time of the call and is followed by as many bytes as

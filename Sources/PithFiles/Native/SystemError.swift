@@ -1,23 +1,26 @@
 import Glibc
 
 /// A refusal of the operating system, by its error number.
-struct SystemError: Error, Sendable, Hashable {
+package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
-  let code: Int32
+  package let code: Int32
 
   /// The error that the last system call of this thread left.
-  static var last: SystemError { SystemError(code: errno) }
+  package static var last: SystemError { SystemError(code: errno) }
 
   /// Whether the reader of a pipe has gone.
-  var isBrokenPipe: Bool { code == EPIPE }
+  package var isBrokenPipe: Bool { code == EPIPE }
 
   /// Whether the file's name is at fault, so that another file may well be written.
-  var concernsName: Bool {
+  package var concernsName: Bool {
     [EEXIST, ENOTDIR, EISDIR, ENAMETOOLONG, EINVAL, EILSEQ, ELOOP].contains(code)
   }
 
+  /// Whether something stands where a file was to be created.
+  package var concernsExistence: Bool { code == EEXIST }
+
   /// What is wrong, and what to do about it where that helps.
-  var description: String {
+  package var description: String {
     switch code {
     case ENOENT: "no such file or folder; check the path"
     case EACCES, EPERM: "permission denied; check who may use it"

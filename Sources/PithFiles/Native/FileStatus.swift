@@ -1,27 +1,27 @@
 import Glibc
 
 /// What stands at a path.
-struct FileStatus: Sendable {
+package struct FileStatus: Sendable {
   /// What kinds of thing are told apart.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case file, folder, other
   }
 
   /// Which file this is, whatever path leads to it.
-  struct Identity: Sendable, Hashable {
+  package struct Identity: Sendable, Hashable {
     fileprivate let device: UInt64
     fileprivate let number: UInt64
   }
 
   /// What kind of thing it is.
-  let kind: Kind
+  package let kind: Kind
   /// Its size in bytes, when it is a file.
-  let byteCount: Int
+  package let byteCount: Int
   /// Which file it is.
-  let identity: Identity
+  package let identity: Identity
 
   /// Asks for the status of what a path leads to, through symbolic links.
-  init(of path: FilePath) throws(SystemError) {
+  package init(of path: FilePath) throws(SystemError) {
     var status = stat()
     // SAFETY: both pointers are valid for the time of the call, which keeps neither.
     guard unsafe stat(path.cString, &status) == 0 else { throw .last }

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Changes to folders and names.
-enum FileTree {
+package enum FileTree {
   /// Creates a folder and those above it that are missing.
-  static func createFolder(_ path: FilePath) throws(SystemError) {
+  package static func createFolder(_ path: FilePath) throws(SystemError) {
     // SAFETY: the string is valid for the time of the call, which does not keep it.
     if unsafe mkdir(path.cString, 0o777) == 0 { return }
     let error = SystemError.last
@@ -15,19 +15,19 @@ enum FileTree {
   }
 
   /// Gives a file another name, replacing what has that name.
-  static func rename(_ old: FilePath, to new: FilePath) throws(SystemError) {
+  package static func rename(_ old: FilePath, to new: FilePath) throws(SystemError) {
     // SAFETY: both strings are valid for the time of the call, which keeps neither.
     guard unsafe Glibc.rename(old.cString, new.cString) == 0 else { throw .last }
   }
 
   /// Removes a file, if it is there.
-  static func remove(_ path: FilePath) {
+  package static func remove(_ path: FilePath) {
     // SAFETY: the string is valid for the time of the call, which does not keep it.
     _ = unsafe unlink(path.cString)
   }
 
   /// The path without symbolic links, when it leads anywhere.
-  static func resolved(_ path: FilePath) -> FilePath? {
+  package static func resolved(_ path: FilePath) -> FilePath? {
     // SAFETY: with a null buffer realpath allocates the result, which is copied and freed here.
     guard let resolved = unsafe realpath(path.cString, nil) else { return nil }
     defer { unsafe free(resolved) }

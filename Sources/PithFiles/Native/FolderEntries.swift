@@ -1,19 +1,19 @@
 import Glibc
 
 /// What a folder holds.
-struct FolderEntry: Sendable {
+package struct FolderEntry: Sendable {
   /// What kinds of entry are told apart without asking for their status.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case file, folder, symbolicLink, unknown, other
   }
 
   /// The entry's name.
-  let name: [UInt8]
+  package let name: [UInt8]
   /// The entry's own kind; a symbolic link is not followed.
-  let kind: Kind
+  package let kind: Kind
 
   /// All entries of a folder in no particular order, without `.` and `..`.
-  static func all(in path: FilePath) throws(SystemError) -> [FolderEntry] {
+  package static func all(in path: FilePath) throws(SystemError) -> [FolderEntry] {
     // SAFETY: the string is valid for the time of the call; the stream that it returns is used by
     // this function alone and closed before it ends.
     guard let stream = unsafe opendir(path.cString) else { throw .last }
