@@ -92,14 +92,9 @@ extension Ledger {
     }
   }
 
-  /// When the next task of a host may be begun; nil when nothing is queued for it.
-  func nextTaskTime(of host: String) throws(FetchError) -> Double? {
-    try perform { database in
-      try Double.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT min(ready_at) FROM task WHERE host = ? AND state = 'queued'"),
-        arguments: [host])
-    }
+  /// Has a host looked at by a time, or earlier if that was wanted before.
+  func wake(_ host: String, at time: Double) throws(FetchError) {
+    try perform { try $0.wakeHost(host, at: time) }
   }
 
   /// Puts a task back into the queue, to go on where it stands.
