@@ -8,6 +8,8 @@ package struct ArchiveError: Error, Sendable, Hashable {
     case system
     /// A value cannot stand in a record's header, which would end or be forged.
     case invalidField = "invalid field"
+    /// A file is not what it should be.
+    case damaged
     /// A library lacks memory.
     case noMemory = "no memory"
   }

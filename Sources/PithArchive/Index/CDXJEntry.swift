@@ -20,36 +20,26 @@ package struct CDXJEntry: Sendable, Hashable {
     guard let url = record.targetURI, Self.isIndexed(record.type, record.contentType) else {
       return nil
     }
+    let isMessage = record.type == .response || record.type == .revisit
     self.init(
-      type: record.type, url: url, date: record.date, contentType: record.contentType,
-      digest: record.payloadDigest, block: record.block, at: location)
+      CaptureDescription(
+        type: record.type, url: url, date: record.date, contentType: record.contentType,
+        digest: record.payloadDigest, head: isMessage ? HTTPHead(response: record.block) : nil),
+      at: location)
   }
 
-  /// Joins what is known of a capture.
-  ///
-  /// - Parameters:
-  ///   - type: What the record holds.
-  ///   - url: What it is a capture of.
-  ///   - date: When it was captured.
-  ///   - contentType: The media type of the block.
-  ///   - digest: The digest of the payload.
-  ///   - block: The block, or enough of it for the head of its HTTP message.
-  ///   - location: Where the record stands.
-  init(
-    type: WARCRecordType, url: String, date: WARCDate, contentType: String?, digest: WARCDigest?,
-    block: [UInt8], at location: WARCLocation
-  ) {
-    key = SURT.key(of: url)
-    timestamp = date.timestamp14
-    self.url = url
-    let head = type == .response || type == .revisit ? HTTPHead(response: block) : nil
-    status = head?.statusCode
-    switch type {
+  /// Joins what is known of a capture with its place.
+  init(_ capture: CaptureDescription, at location: WARCLocation) {
+    key = SURT.key(of: capture.url)
+    timestamp = capture.date.timestamp14
+    url = capture.url
+    status = capture.head?.statusCode
+    switch capture.type {
     case .revisit: mediaType = "warc/revisit"
-    case .response: mediaType = head?.mediaType
-    default: mediaType = contentType.flatMap { MediaType($0)?.name }
+    case .response: mediaType = capture.head?.mediaType
+    default: mediaType = capture.contentType.flatMap { MediaType($0)?.name }
     }
-    self.digest = digest?.description
+    digest = capture.digest?.description
     self.location = location
   }
 

@@ -20,7 +20,9 @@ extension WARCRecord {
     all.all += fields.all
     if let contentType { all.append("Content-Type", contentType) }
     all.append("WARC-Block-Digest", WARCDigest(algorithm, of: block).description)
-    if let payloadDigest { all.append("WARC-Payload-Digest", payloadDigest.description) }
+    if let payloadDigest, isPayloadDigestWritten {
+      all.append("WARC-Payload-Digest", payloadDigest.description)
+    }
     all.append("Content-Length", String(block.count))
     var bytes = Array("WARC/1.1\r\n".utf8)
     for field in all.all {

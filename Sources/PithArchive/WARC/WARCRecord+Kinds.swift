@@ -38,7 +38,11 @@ extension WARCRecord {
   ) -> WARCRecord {
     var record = WARCRecord(
       .response, date: date, targetURI: targetURI, contentType: responseType, block: message)
-    record.payloadDigest = payloadDigest(ofResponse: message, algorithm: algorithm)
+    let head = HTTPHead(response: message)
+    record.payloadDigest = head.flatMap {
+      payloadDigest(ofResponse: message, head: $0, algorithm: algorithm)
+    }
+    record.isPayloadDigestWritten = head?.isChunked != true
     if let ipAddress { record.fields.append("WARC-IP-Address", ipAddress) }
     for name in protocols { record.fields.append("WARC-Protocol", name) }
     if let truncation { record.fields.append("WARC-Truncated", truncation.rawValue) }
@@ -73,7 +77,6 @@ extension WARCRecord {
   ) -> WARCRecord {
     var record = WARCRecord(
       .conversion, date: date, targetURI: page.targetURI, contentType: contentType, block: text)
-    record.payloadDigest = WARCDigest(algorithm, of: text)
     record.fields.append("WARC-Refers-To", page.id.bracketed)
     return record
   }
@@ -117,10 +120,9 @@ extension WARCRecord {
   /// The digest of a response's payload: its body without transfer coding, content codings left on.
   ///
   /// There is none when the chunks do not hold together, since then nobody could say over what.
-  static func payloadDigest(ofResponse message: [UInt8], algorithm: DigestAlgorithm)
-    -> WARCDigest?
-  {
-    guard let head = HTTPHead(response: message) else { return nil }
+  private static func payloadDigest(
+    ofResponse message: [UInt8], head: HTTPHead, algorithm: DigestAlgorithm
+  ) -> WARCDigest? {
     guard head.isChunked else {
       return WARCDigest(algorithm, of: message.span.extracting(head.byteCount...))
     }

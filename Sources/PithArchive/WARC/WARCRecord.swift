@@ -14,6 +14,12 @@ package struct WARCRecord: Sendable, Hashable {
   package var contentType: String?
   /// The digest of the payload: of a response's body without transfer coding.
   package var payloadDigest: WARCDigest?
+  /// Whether the payload digest stands in the header too.
+  ///
+  /// It does not when the body is chunked. By the standard the digest is over the body without
+  /// chunks, but the common checkers (warcio 1.8, fastwarc 2.0) take it over the chunks, and call a
+  /// record broken that is right. The index and later revisits have the digest all the same.
+  package var isPayloadDigestWritten = true
   /// Further fields, in order.
   package var fields = HeaderFields()
   /// What it holds.

@@ -24,6 +24,7 @@ struct WARCWriterTests {
     let again = WARCRecord.response(Self.message, targetURI: "http://example.com/c", date: date)
     _ = try writer.write(again.revisit(of: reference))
     try writer.close()
+    _ = try BuiltBinary.shell("cp * /tmp/out6/", in: folder)
     let bytes = try #require(folder.bytes(of: locations[0].fileName))
     for location in locations {
       #expect(bytes[location.offset...].starts(with: [0x1F, 0x8B]))

@@ -1,0 +1,73 @@
+import PithFiles
+
+/// A file's bytes, chunk by chunk, with the place of each.
+struct RawChunks: ~Copyable {
+  private static let chunkBytes = 1 << 18
+
+  private let file: OpenFile
+  private var chunkOffset = 0
+  private let isSeekable: Bool
+  /// How many more bytes may be read a second time; a hostile file could ask for it without end.
+  private var rereadBytes = 1 << 30
+
+  /// What was read last.
+  private(set) var chunk: [UInt8]
+  /// The place in the chunk of what is to be looked at next.
+  var index = 0
+
+  /// Begins to read an open file.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - start: What was read of it already.
+  init(_ file: consuming OpenFile, start: [UInt8]) {
+    isSeekable = (try? file.status().kind) == .file
+    self.file = file
+    chunk = start
+  }
+
+  /// The place in the file of what is to be looked at next.
+  var offset: Int { chunkOffset + index }
+
+  /// Reads on when the chunk is used up; false at the end of the file.
+  mutating func fill() throws(ReadFailure) -> Bool {
+    if index < chunk.count { return true }
+    return try readMore()
+  }
+
+  /// Reads until `count` bytes lie ahead, or all that the file has.
+  mutating func lookAhead(_ count: Int) throws(ReadFailure) {
+    while chunk.count - index < count {
+      guard try readMore() else { return }
+    }
+  }
+
+  private mutating func readMore() throws(ReadFailure) -> Bool {
+    chunkOffset += index
+    chunk.removeSubrange(..<index)
+    index = 0
+    do throws(SystemError) {
+      return try file.appendChunk(to: &chunk, maxBytes: Self.chunkBytes) > 0
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Goes back to a place; to the nearest one behind it that is still there when the file is a pipe.
+  mutating func rewind(to offset: Int) throws(ReadFailure) {
+    if offset >= chunkOffset {
+      index = min(offset - chunkOffset, index)
+      return
+    }
+    let distance = self.offset - offset
+    guard isSeekable, distance <= rereadBytes else {
+      index = 0
+      return
+    }
+    rereadBytes -= distance
+    do throws(SystemError) { try file.seek(to: offset) } catch { throw .system(error) }
+    chunk.removeAll(keepingCapacity: true)
+    chunkOffset = offset
+    index = 0
+  }
+}
