@@ -63,7 +63,10 @@ let package = Package(
         "Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2", argumentParser,
       ]),
 
+    .executableTarget(name: "pith-site", dependencies: ["PithTestSite", argumentParser]),
+
     // Tests.
+    .target(name: "PithTestSite"),
     .target(
       name: "PithTestSupport", dependencies: ["PithModel", "PithPage", "PithSnapshot"]),
     .testTarget(name: "PithModelTests", dependencies: ["PithModel"]),
@@ -75,7 +78,11 @@ let package = Package(
         "Pith", "PithCLI", "PithExport", "PithModel", "PithSnapshot", "PithTestSupport",
       ]),
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
-    .testTarget(name: "PithFetchTests", dependencies: ["PithFetch", "PithTestSupport"]),
+    .testTarget(
+      name: "PithFetchTests",
+      dependencies: [
+        "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
+      ]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),

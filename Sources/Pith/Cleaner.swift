@@ -31,13 +31,26 @@ public struct Cleaner: Sendable {
   }
 
   /// How pages are cleaned.
-  public let options: Options
+  public private(set) var options: Options
   private let ladder: StrategyLadder
 
   /// Creates a cleaner.
   public init(options: Options = Options()) {
     self.options = options
     ladder = StrategyLadder(options: options)
+  }
+
+  /// The same cleaner for a page of which its transport says more.
+  ///
+  /// - Parameters:
+  ///   - url: The page's URL.
+  ///   - charset: The charset of its `Content-Type`; nil when it declares none.
+  /// - Returns: A cleaner with these options in place of its own.
+  public func forPage(url: String, charset: String?) -> Cleaner {
+    var cleaner = self
+    cleaner.options.url = url
+    cleaner.options.charset = charset
+    return cleaner
   }
 
   /// Cleans one page.

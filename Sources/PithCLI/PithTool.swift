@@ -6,7 +6,9 @@ struct PithTool: AsyncParsableCommand {
     commandName: "pith",
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
     version: "0.1.0",
-    subcommands: [Clean.self, Explain.self, Check.self, Rules.self, Evidence.self])
+    subcommands: [
+      Fetch.self, Clean.self, Explain.self, Check.self, Rules.self, Robots.self, Evidence.self,
+    ])
 }
 
 /// The process that runs the command.

@@ -22,6 +22,8 @@ enum FrontMatter {
     writeScalar("image", metadata.image?.value, to: &output)
     writeScalar("license", metadata.license?.value, to: &output)
     writeScalar("retrieved", context.retrieved, to: &output)
+    writeScalar("archive", context.archive, to: &output)
+    writeScalar("record_id", context.recordID, to: &output)
     output.write("word_count: \(article.wordCount)\n---\n")
   }
 

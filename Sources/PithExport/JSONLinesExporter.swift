@@ -6,6 +6,8 @@ enum JSONLinesExporter {
     var record = JSONObjectWriter(appendingTo: output.take())
     record.string("source", context.source)
     record.string("retrieved", context.retrieved)
+    record.string("archive", context.archive)
+    record.string("record_id", context.recordID)
     record.string("status", article.status.rawValue)
     if article.status.isJudged { record.string("kind", article.kind.rawValue) }
     writeMetadata(article.metadata, to: &record)

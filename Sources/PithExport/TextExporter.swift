@@ -40,6 +40,8 @@ enum TextExporter {
       ("License", metadata.license.list),
       ("Source", [context.source]),
       ("Retrieved", context.retrieved.map { [$0] } ?? []),
+      ("Archive", context.archive.map { [$0] } ?? []),
+      ("Record-ID", context.recordID.map { [$0] } ?? []),
     ]
   }
 }

@@ -19,10 +19,18 @@ package enum ArticleName {
   package static func path(for url: WebURL, ending: String) -> String {
     let digest = WARCDigest(.sha256, of: Array(url.description.utf8)).bytes.prefix(8)
     let hash = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    let last = url.path.split(separator: "/").last.map { plain($0, maximumSlugBytes) } ?? ""
+    let last = url.path.split(separator: "/").last.map { plain(stem($0), maximumSlugBytes) } ?? ""
     let slug = last.isEmpty ? "index" : last
     let host = plain(url.host[...], maximumHostBytes)
     return "\(host.isEmpty ? "host" : host)/\(slug)-\(hash)\(ending)"
+  }
+
+  /// A page's name without the ending that its article does not share.
+  private static func stem(_ name: Substring) -> Substring {
+    for ending in [".html", ".htm", ".xhtml", ".php"] where name.lowercased().hasSuffix(ending) {
+      return name.dropLast(ending.count)
+    }
+    return name
   }
 
   /// A text as part of a name: lower case, each run of other characters one hyphen.

@@ -73,8 +73,10 @@ struct ProcessedExchange: Sendable {
   var verdict: Verdict
   /// What the ledger is to know, if the task ends here.
   var outcome: TaskOutcome
-  /// The decoded body, when it is a list or a robots.txt.
-  var document: [UInt8] = []
+  /// What a list names.
+  var links: LinkDocument?
+  /// The decoded body of a robots.txt.
+  var robots: [UInt8] = []
   /// How many bytes of memory the body took until now.
   let bodyBytes: Int
 }

@@ -70,9 +70,14 @@ struct ExchangeProcessor: Sendable {
       processed.verdict = .failure(.tooLarge, "decoded its body has too many bytes")
       return nil
     }
-    guard exchange.task.kind == .page else {
-      processed.document = payload.body
+    switch exchange.task.kind {
+    case .robots:
+      processed.robots = payload.body
       return nil
+    case .list:
+      processed.links = links(in: payload.body, of: exchange.task)
+      return nil
+    case .page: break
     }
     guard let maker = options.articleMaker, let articles else { return nil }
     let page = FetchedPage(
@@ -87,6 +92,19 @@ struct ExchangeProcessor: Sendable {
       processed.outcome.article = "\(ArticleFolder.name)/\(path)"
     }
     return article
+  }
+}
+
+extension ExchangeProcessor {
+  /// What a list names. Sitemaps are often stored as gzip files, with no content coding to tell.
+  private func links(in body: [UInt8], of task: FetchTask) -> LinkDocument {
+    var body = body
+    if body.starts(with: [0x1F, 0x8B]) {
+      body = ContentDecoder.decode(
+        body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes
+      ).bytes
+    }
+    return LinkDocument(body, from: task.hop)
   }
 }
 

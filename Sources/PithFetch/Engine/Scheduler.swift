@@ -61,11 +61,10 @@ final class Scheduler {
       guard task.kind != .robots && !manners.ignoresRobots else { return task }
       switch try robots.verdict(for: task.hop.origin, at: now) {
       case nil: try wait(for: task, of: host)
-      case .unreachable(let reason):
+      case .unreachable(let problem, let detail):
         refusals += 1
         try refuse(
-          task,
-          TaskOutcome(.failed, .robotsUnreachable, "its robots.txt cannot be read: \(reason)"))
+          task, TaskOutcome(.failed, problem, "its robots.txt cannot be read: \(detail)"))
       case .rules(let rules):
         if rules.allows(task.hop.target) { return task }
         let line = rules.decidingRule(for: task.hop.target)

@@ -13,7 +13,9 @@ extension Ledger {
           switch row[0] as String {
           case "file": .file((row[3] as Data?).map { Array($0) } ?? [])
           case "missing": .missing
-          default: .unreachable(row[2] as String? ?? "")
+          default:
+            .unreachable(
+              FetchProblem(rawValue: row[0]) ?? .robotsUnreachable, row[2] as String? ?? "")
           }
         return RobotsEntry(verdict: verdict, fetchedAt: row[1])
       }
@@ -26,7 +28,7 @@ extension Ledger {
       switch entry.verdict {
       case .file(let bytes): ("file", nil, bytes)
       case .missing: ("missing", nil, nil)
-      case .unreachable(let reason): ("unreachable", reason, nil)
+      case .unreachable(let problem, let detail): (problem.rawValue, detail, nil)
       }
     try perform {
       try $0.run(
@@ -34,6 +36,13 @@ extension Ledger {
         INSERT OR REPLACE INTO robots (origin, fetched_at, verdict, detail, file)
         VALUES (?, ?, ?, ?, ?)
         """, [origin, entry.fetchedAt, verdict, detail, file.map { Data($0) }])
+    }
+  }
+
+  /// Forgets what could not be read, so that it is asked for again.
+  func forgetUnreachable() throws(FetchError) {
+    try perform {
+      try $0.run("DELETE FROM robots WHERE verdict NOT IN ('file', 'missing')", [])
     }
   }
 }

@@ -74,7 +74,6 @@ extension Ledger {
   /// - Returns: How many pages and lists.
   func requeueFailed(in run: Run) throws(FetchError) -> Int {
     try perform { database in
-      try database.run("DELETE FROM robots WHERE verdict = 'unreachable'", [])
       try database.run(
         """
         INSERT INTO host (name, ready_at) SELECT DISTINCT host, 0 FROM task

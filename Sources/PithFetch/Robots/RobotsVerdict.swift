@@ -3,7 +3,7 @@ enum RobotsVerdict: Sendable, Hashable {
   /// The rules for Pith; none when there is no file.
   case rules(RobotsRules)
   /// It cannot be read, so that nothing may be fetched; why.
-  case unreachable(String)
+  case unreachable(FetchProblem, String)
 }
 
 /// What is known of the robots.txt of many origins; what is not in memory is in the ledger.
@@ -34,7 +34,7 @@ final class RobotsCache {
       switch entry.verdict {
       case .file(let bytes): .rules(RobotsFile(bytes).rules(for: agent))
       case .missing: .rules(.none)
-      case .unreachable(let reason): .unreachable(reason)
+      case .unreachable(let problem, let detail): .unreachable(problem, detail)
       }
     remember(verdict, for: origin)
     return verdict
@@ -66,7 +66,7 @@ struct RobotsEntry: Sendable, Hashable {
     /// There is none, so that everything may be fetched.
     case missing
     /// It cannot be read; why.
-    case unreachable(String)
+    case unreachable(FetchProblem, String)
   }
 
   /// What came of asking for it.
@@ -93,7 +93,9 @@ struct RobotsEntry: Sendable, Hashable {
     case .tooLarge where !body.isEmpty: .file(Array(body.prefix(RobotsFile.maximumBytes + 1)))
     case .status where status != 429 && status.map { (400...499).contains($0) } == true: .missing
     case .redirectLoop, .tooManyRedirects, .badRedirect: .missing
-    default: .unreachable(detail)
+    case .status?: .unreachable(.robotsUnreachable, detail)
+    // What keeps the file from being read would keep the pages too, and says more of them.
+    case let problem?: .unreachable(problem, detail)
     }
   }
 }
