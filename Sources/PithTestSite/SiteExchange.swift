@@ -38,20 +38,23 @@ package enum SiteStep: Sendable, Hashable {
 extension [SiteStep] {
   /// A whole response with its length.
   package static func response(
-    _ status: Int = 200, _ headers: [String] = ["Content-Type: text/html; charset=utf-8"],
-    body: [UInt8] = []
+    _ status: Int = 200, _ headers: [String], body: [UInt8] = []
   ) -> [SiteStep] {
     var head = "HTTP/1.1 \(status) \(status == 200 ? "OK" : "Status")\r\n"
     for header in headers { head += header + "\r\n" }
     head += "Content-Length: \(body.count)\r\n\r\n"
-    return [.send(Array(head.utf8) + body)]
+    return [.send([UInt8](head.utf8) + body)]
   }
 
   /// A whole response with text.
-  package static func response(
-    _ status: Int = 200, _ headers: [String] = ["Content-Type: text/html; charset=utf-8"],
-    _ text: String
+  package static func text(
+    _ text: String, status: Int = 200, type: String = "text/plain"
   ) -> [SiteStep] {
-    response(status, headers, body: Array(text.utf8))
+    response(status, ["Content-Type: \(type); charset=utf-8"], body: [UInt8](text.utf8))
+  }
+
+  /// A whole response with a page.
+  package static func html(_ text: String, status: Int = 200) -> [SiteStep] {
+    Self.text(text, status: status, type: "text/html")
   }
 }

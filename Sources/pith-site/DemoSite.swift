@@ -30,7 +30,7 @@ struct DemoSite: Sendable {
         Sitemap: \(origin)/sitemap.xml
 
         """
-      return .response(200, ["Content-Type: text/plain"], text)
+      return .text(text)
     case "/sitemap.xml": return xml(sitemap(origin))
     case "/feed.xml": return xml(feed(origin))
     case "/moved": return .response(301, ["Location: /\(firstName).html"])
@@ -39,11 +39,10 @@ struct DemoSite: Sendable {
   }
 
   private func page(_ request: SiteRequest) -> [SiteStep] {
-    guard let page = pages[request.target] else { return .response(404, "<p>Not found.</p>") }
+    guard let page = pages[request.target] else { return .html("<p>Not found.</p>", status: 404) }
     let tag = "\"\(page.count)-\(page.reduce(0 as UInt32) { $0 &* 31 &+ UInt32($1) })\""
     if request["If-None-Match"] == tag { return .response(304, ["ETag: \(tag)"]) }
-    return .response(
-      200, ["Content-Type: text/html", "ETag: \(tag)"], body: page)
+    return .response(200, ["Content-Type: text/html", "ETag: \(tag)"], body: page)
   }
 
   private var names: [String] { pages.keys.sorted() }
@@ -63,6 +62,6 @@ struct DemoSite: Sendable {
   }
 
   private func xml(_ text: String) -> [SiteStep] {
-    .response(200, ["Content-Type: application/xml"], text)
+    .text(text, type: "application/xml")
   }
 }

@@ -12,9 +12,9 @@ enum LoadSite {
   /// Answers a request: `/robots.txt` allows all, every other path is a page of its own.
   static func answer(_ request: SiteRequest) -> [SiteStep] {
     guard request.target != "/robots.txt" else {
-      return .response(200, ["Content-Type: text/plain"], "User-agent: *\nAllow: /\n")
+      return .text("User-agent: *\nAllow: /\n")
     }
-    return .response(page(request.host + request.target))
+    return .html(page(request.host + request.target))
   }
 
   private static func page(_ name: String) -> String {

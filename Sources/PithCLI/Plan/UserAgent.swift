@@ -13,7 +13,8 @@ enum UserAgent {
   /// - Throws: `ValidationError` when a header cannot hold it.
   static func value(_ value: String?, contact: String?) throws -> String {
     for text in [value, contact].compactMap({ $0 }) {
-      guard !text.isEmpty, text.utf8.count <= 512, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
+      guard !text.isEmpty, text.utf8.count <= 512,
+        text.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
       else { throw ValidationError("--user-agent and --contact take a short text of ASCII.") }
     }
     let agent = value ?? standard

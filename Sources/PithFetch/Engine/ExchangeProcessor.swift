@@ -29,8 +29,9 @@ struct ExchangeProcessor: Sendable {
     describe(response, exchange, in: &processed.outcome)
     let article = try use(message, of: exchange, record: response, in: &processed)
     if let recorder, exchange.isArchived {
-      if case .notModified = processed.verdict, let earlier = exchange.task.earlier?.reference(
-        to: exchange.task.hop)
+      if case .notModified = processed.verdict,
+        let earlier = exchange.task.earlier?.reference(
+          to: exchange.task.hop)
       {
         response = response.notModified(since: earlier)
       }
@@ -100,9 +101,10 @@ extension ExchangeProcessor {
   private func links(in body: [UInt8], of task: FetchTask) -> LinkDocument {
     var body = body
     if body.starts(with: [0x1F, 0x8B]) {
-      body = ContentDecoder.decode(
-        body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes
-      ).bytes
+      body =
+        ContentDecoder.decode(
+          body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes
+        ).bytes
     }
     return LinkDocument(body, from: task.hop)
   }

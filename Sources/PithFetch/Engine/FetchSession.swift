@@ -60,17 +60,16 @@ package final class FetchSession {
 
   /// Cuts off what the archive holds beyond the ledger, and completes files that were left open.
   private static func mend(_ archive: FilePath, _ ledger: Ledger) throws(FetchError) {
-    var failure: FetchError?
+    let lengths = try ledger.archiveLengths()
+    let repaired: [WARCRepair.Result]
     do throws(ArchiveError) {
-      _ = try WARCRepair.repair(folder: archive) { name in
-        do throws(FetchError) { return try ledger.length(ofArchive: name) ?? 0 } catch {
-          failure = error
-          return nil
-        }
-      }
+      repaired = try WARCRepair.repair(folder: archive) { lengths[$0] ?? 0 }
     } catch {
       throw FetchError(.archive, error.description)
     }
-    if let failure { throw failure }
+    // After a loss of power a file may lack what the ledger knows; that is fetched again.
+    for file in repaired where file.keptBytes < lengths[file.fileName] ?? 0 {
+      try ledger.forget(archive: file.fileName, from: file.keptBytes)
+    }
   }
 }

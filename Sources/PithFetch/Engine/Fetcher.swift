@@ -27,6 +27,7 @@ package final class Fetcher {
   private let recorder: Recorder?
   private let processor: ExchangeProcessor
   private let inbox = Inbox()
+  private let workers = WorkerThreads()
   private let conclusion: TaskConclusion
   private let scheduler: Scheduler
   private var underWay: [Int: Begun] = [:]
@@ -222,13 +223,14 @@ package final class Fetcher {
   private func process(_ exchange: Exchange) {
     processing += 1
     let (processor, inbox, waker) = (processor, inbox, multi.waker)
-    Task.detached {
+    workers.run {
+      let isFirst: Bool
       do throws(FetchError) {
-        inbox.add(.success(try processor.process(exchange)))
+        isFirst = inbox.add(.success(try processor.process(exchange)))
       } catch {
-        inbox.add(.failure(error))
+        isFirst = inbox.add(.failure(error))
       }
-      waker.wake()
+      if isFirst { waker.wake() }
     }
   }
 
@@ -255,8 +257,12 @@ package final class Fetcher {
 private final class Inbox: Sendable {
   private let results = Mutex<[Result<ProcessedExchange, FetchError>]>([])
 
-  func add(_ result: Result<ProcessedExchange, FetchError>) {
-    results.withLock { $0.append(result) }
+  /// Adds a result; returns whether nothing was there, so that somebody must be told.
+  func add(_ result: Result<ProcessedExchange, FetchError>) -> Bool {
+    results.withLock { results in
+      results.append(result)
+      return results.count == 1
+    }
   }
 
   func take() -> [Result<ProcessedExchange, FetchError>] {

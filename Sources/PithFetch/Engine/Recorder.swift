@@ -4,19 +4,26 @@ import Synchronization
 
 /// Writes responses to the archive and to the ledger, in this order.
 ///
-/// The ledger's transaction is committed only after the archive's file has reached the disk, so it
-/// never answers for what is not there; what the file holds beyond it is cut off by
-/// ``ArchiveRecovery``. Threads take turns.
+/// A record is handed to the operating system before the ledger knows of it, so the ledger never
+/// answers for what is not there; what a file holds beyond the ledger's last commit is cut off when
+/// the next process opens the archive. Threads take turns.
 final class Recorder: Sendable {
   /// The name of the archive's folder in that of the run.
   static let folderName = "archive"
   /// Shorter payloads are stored again rather than referred to: a revisit would not be shorter.
   private static let minimumRevisitBytes = 512
 
+  /// How often the archive's file is forced to the disk, in seconds.
+  ///
+  /// A process that is killed loses nothing that it wrote; only a machine that loses its power does,
+  /// and what is missing then is found out and fetched again.
+  private static let synchronizationSeconds = 10.0
+
   private struct State {
     var writer: WARCWriter
     var file: String?
     var fileBytes = 0
+    var synchronizedAt = WallTime.seconds
   }
 
   private let ledger: Ledger
@@ -28,6 +35,8 @@ final class Recorder: Sendable {
     self.ledger = ledger
     self.options = options
     var writing = WARCWriter.Options()
+    // Two thirds of the time of the usual level, for files that are a twentieth larger.
+    writing.compressionLevel = 4
     // When a file is full is decided here, after the ledger answers for all of it.
     writing.maxFileBytes = .max
     for (name, value) in options.information.sorted(by: { $0.key < $1.key }) {
@@ -75,7 +84,11 @@ final class Recorder: Sendable {
   func commit() throws(FetchError) {
     do {
       try state.withLock { state in
-        try state.writer.synchronize()
+        let now = WallTime.seconds
+        if now - state.synchronizedAt >= Self.synchronizationSeconds {
+          try state.writer.synchronize()
+          state.synchronizedAt = now
+        }
         try ledger.commit()
       }
     } catch {
@@ -93,7 +106,8 @@ final class Recorder: Sendable {
   private func withoutKnownPayload(
     _ response: WARCRecord, _ exchange: Exchange
   ) throws -> WARCRecord {
-    guard response.type == .response, exchange.truncation == nil, let digest = response.payloadDigest,
+    guard response.type == .response, exchange.truncation == nil,
+      let digest = response.payloadDigest,
       exchange.result.body.count >= Self.minimumRevisitBytes,
       let original = try ledger.original(ofDigest: digest.description),
       let date = WARCDate(original.retrievedAt)
@@ -110,7 +124,8 @@ final class Recorder: Sendable {
     var records = [response, .request(exchange.request, for: response)]
     if let via = exchange.task.trail.last {
       let fields = HeaderFields([
-        .init("via", via), .init("hopsFromSeed", String(repeating: "R", count: exchange.task.trail.count)),
+        .init("via", via),
+        .init("hopsFromSeed", String(repeating: "R", count: exchange.task.trail.count)),
         .init("fetchTimeMs", String(Int(exchange.result.seconds * 1000))),
       ])
       records.append(.metadata(fields, about: response))

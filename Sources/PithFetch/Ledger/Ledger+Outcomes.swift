@@ -149,10 +149,38 @@ extension Ledger {
     }
   }
 
-  /// How much of an archive file the ledger answers for; nil when it knows nothing of the file.
-  func length(ofArchive file: String) throws(FetchError) -> Int? {
-    try perform {
-      try Int.fetchOne($0, sql: "SELECT length FROM warc WHERE name = ?", arguments: [file])
+  /// How much of each archive file the ledger answers for, by its name.
+  func archiveLengths() throws(FetchError) -> [String: Int] {
+    try perform { database in
+      let rows = try database.rows("SELECT name, length FROM warc", [])
+      return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] as Int }
+    }
+  }
+
+  /// Forgets what an archive file does not hold any more, so that it is fetched again.
+  ///
+  /// - Parameters:
+  ///   - file: The file's name.
+  ///   - offset: Where the file ends.
+  func forget(archive file: String, from offset: Int) throws(FetchError) {
+    try perform { database in
+      try database.run(
+        """
+        INSERT INTO host (name, ready_at) SELECT DISTINCT host, 0 FROM task
+        WHERE warc_file = ? AND warc_offset >= ?
+        ON CONFLICT (name) DO UPDATE SET ready_at = 0
+        """, [file, offset])
+      try database.run(
+        """
+        UPDATE task SET state = 'queued', hop = url, trail = '', ready_at = 0, attempts = 0,
+          warc_file = NULL, record_id = NULL, retrieved_at = NULL
+        WHERE warc_file = ? AND warc_offset >= ?
+        """, [file, offset])
+      try database.run(
+        "DELETE FROM capture WHERE warc_file = ? AND warc_offset >= ?", [file, offset])
+      try database.run("UPDATE warc SET length = ? WHERE name = ?", [offset, file])
+      try database.run(
+        "UPDATE run SET finished_at = NULL WHERE id = (SELECT max(id) FROM run)", [])
     }
   }
 

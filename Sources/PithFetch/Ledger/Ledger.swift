@@ -22,8 +22,12 @@ final class Ledger: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
       // In WAL mode this keeps the database whole whatever happens; a commit may only be lost with
-      // the machine's power, and what the archive holds beyond the ledger is cut off then.
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+      // the machine's power, and what the archive holds beyond the ledger is cut off then. The log
+      // is worked in every 32 MiB, since that makes the file system write all it has at hand.
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8192
+          """)
     }
     try self.init(path, configuration)
     try perform { database in

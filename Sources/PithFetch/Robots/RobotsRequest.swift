@@ -39,8 +39,9 @@ package enum RobotsRequest {
         url = target
         continue
       }
-      let body = HTTPPayload(
-        response: result.head + result.body, limitBytes: RobotsFile.maximumBytes + 1)?.body ?? []
+      let body =
+        HTTPPayload(
+          response: result.head + result.body, limitBytes: RobotsFile.maximumBytes + 1)?.body ?? []
       return answer(verdict, status: head.statusCode, body: body)
     }
     return .missing("more than \(maximumRedirects) redirects")

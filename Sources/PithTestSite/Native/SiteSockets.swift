@@ -16,7 +16,9 @@ final class SiteListener: Sendable {
 
   /// Opens the socket.
   init(port: Int) throws(Failure) {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    let descriptor = socket(
+      AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    self.descriptor = descriptor
     guard descriptor >= 0 else { throw Failure(code: errno) }
     var yes: Int32 = 1
     var address = sockaddr_in()
@@ -45,9 +47,11 @@ final class SiteListener: Sendable {
   /// Waits for a connection; nil when the listener was stopped.
   func accept() -> SiteConnection? {
     while !isStopped.load(ordering: .acquiring) {
-      // SAFETY: nobody asks for the other side's address.
-      let connection = unsafe accept4(descriptor, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
-      if connection >= 0 { return SiteConnection(connection) }
+      let connection = Glibc.accept(descriptor, nil, nil)
+      if connection >= 0 {
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
+        return SiteConnection(connection)
+      }
       if errno != EINTR && errno != ECONNABORTED && errno != EMFILE { break }
     }
     close(descriptor)
@@ -111,7 +115,7 @@ final class SiteConnection: Sendable {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[sent...])
         return unsafe Glibc.send(
-          descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL.rawValue))
+          descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { return false }
