@@ -5,8 +5,11 @@
 # and fetch packages.
 packages="libxml2-dev libuchardet-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev
   libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
-# What only the tests need: the reader that front matter is held against.
-test_packages="python3-yaml"
+# What only the tests need: the reader that front matter is held against, and what gets the readers
+# that archives are held against.
+test_packages="python3-yaml python3-venv"
+# The readers of archives, from PyPI.
+archive_readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0"
 
 # Prints an error in one line and ends the script.
 fail() {
@@ -55,6 +58,20 @@ install_packages() {
   $as_root apt-get update -q >&2 &&
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
       --no-remove $missing >&2 || fail "apt-get failed; install by hand:$missing"
+}
+
+# Installs the readers of archives into a folder of the project, unless they are there.
+install_archive_readers() {
+  readers=$root/.build-readers
+  [ "$(cat "$readers/installed" 2>/dev/null)" = "$archive_readers" ] && return 0
+  printf 'installing %s\n' "$archive_readers" >&2
+  python=/usr/bin/python3
+  [ -x "$python" ] || python=python3
+  rm -rf "$readers"
+  "$python" -m venv "$readers" >&2 &&
+    "$readers/bin/pip" install -q --disable-pip-version-check $archive_readers >&2 ||
+    fail "the readers of archives that the tests need could not be installed"
+  printf '%s\n' "$archive_readers" >"$readers/installed"
 }
 
 # Puts the Swift toolchain on PATH, or says where to get one.

@@ -1,10 +1,21 @@
 /// Reads an HTTP response that comes in parts: its head, and the digest of its payload.
 struct ResponseDigest: ~Copyable {
+  /// What a response is found to be.
+  struct Result {
+    /// The head; nil when the block does not begin with one.
+    var head: HTTPHead?
+    /// The digest of the body without its chunks; nil when they do not hold together.
+    var payload: WARCDigest?
+    /// The digest of the body with its chunks; nil when it has none.
+    var codedBody: WARCDigest?
+  }
+
   /// The head, once it has come whole.
   private(set) var head: HTTPHead?
   /// The bytes of the head while it comes.
   private var start: [UInt8] = []
   private var digest: MessageDigest
+  private var codedDigest: MessageDigest?
   private let algorithm: DigestAlgorithm
   private var chunks = ChunkedDecoder()
   private var isSound = true
@@ -34,6 +45,8 @@ struct ResponseDigest: ~Copyable {
       digest.update(part.span)
       return
     }
+    if codedDigest == nil { codedDigest = MessageDigest(algorithm) }
+    codedDigest?.update(part.span)
     var entity: [UInt8] = []
     do throws(ChunkedDecoder.Problem) {
       if isSound { _ = try chunks.decode(part, appending: &entity) }
@@ -43,12 +56,17 @@ struct ResponseDigest: ~Copyable {
     digest.update(entity.span)
   }
 
-  /// The head, and the digest of the body without its chunks; without the digest when the chunks do
-  /// not hold together, without the head when there is none.
-  consuming func finish() -> (head: HTTPHead?, digest: WARCDigest?) {
-    let head = head ?? HTTPHead(response: start)
-    guard let head, isSound, !head.isChunked || chunks.isEnded else { return (head, nil) }
+  /// What the response is.
+  consuming func finish() -> Result {
+    var result = Result(head: head ?? HTTPHead(response: start))
     let algorithm = algorithm
-    return (head, WARCDigest(algorithm: algorithm, bytes: digest.finish()))
+    let isWhole = isSound && (result.head?.isChunked != true || chunks.isEnded)
+    if let bytes = codedDigest.take()?.finish() {
+      result.codedBody = WARCDigest(algorithm: algorithm, bytes: bytes)
+    }
+    if result.head != nil && isWhole {
+      result.payload = WARCDigest(algorithm: algorithm, bytes: digest.finish())
+    }
+    return result
   }
 }

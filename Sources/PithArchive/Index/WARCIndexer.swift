@@ -2,10 +2,8 @@ package import PithFiles
 
 /// Makes the index of a file that exists.
 package enum WARCIndexer {
-  /// What came of it.
-  package struct Result: Sendable {
-    /// The captures.
-    package var index = CDXJIndex()
+  /// What is missing in the index.
+  package struct Gaps: Sendable {
     /// What could not be read.
     package var damages: [WARCDamage] = []
     /// How many captures share their gzip member with another record, so that no index can lead to
@@ -13,33 +11,35 @@ package enum WARCIndexer {
     package var unreachableCount = 0
   }
 
-  /// Indexes the captures of a file.
+  /// Adds the captures of a file to an index.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - name: The name that the index calls it by; by default its own.
+  ///   - index: What they are added to.
+  /// - Returns: What is missing.
   /// - Throws: A refusal of the operating system.
   package static func index(
-    _ path: FilePath, name: String? = nil
-  ) throws(ArchiveError) -> Result {
+    _ path: FilePath, name: String? = nil, into index: inout CDXJIndex
+  ) throws(ArchiveError) -> Gaps {
     let name = name ?? String(decoding: path.name, as: UTF8.self)
-    var result = Result()
+    var gaps = Gaps()
     var reader = try WARCReader(path)
     var capture = CaptureObserver()
     while let item = try reader.next(&capture) {
       switch item {
-      case .damage(let damage): result.damages.append(damage)
+      case .damage(let damage): gaps.damages.append(damage)
       case .record(let record):
         guard let description = capture.take() else { continue }
         guard let length = record.length else {
-          result.unreachableCount += 1
+          gaps.unreachableCount += 1
           continue
         }
         let location = WARCLocation(fileName: name, offset: record.offset, length: length)
-        result.index.add(CDXJEntry(description, at: location))
+        index.add(CDXJEntry(description, at: location))
       }
     }
-    return result
+    return gaps
   }
 }
 
@@ -74,7 +74,7 @@ struct CaptureObserver: WARCBlockObserver, ~Copyable {
       CDXJEntry.isIndexed(type, head.fields["Content-Type"])
     else { return nil }
     // A revisit's own block has no payload to make the digest of.
-    let digest = head.payloadDigest ?? (type == .response ? message?.digest : nil)
+    let digest = head.payloadDigest ?? (type == .response ? message?.payload : nil)
     return CaptureDescription(
       type: type, url: url, date: date, contentType: head.fields["Content-Type"], digest: digest,
       head: message?.head)

@@ -2,6 +2,8 @@
 package struct WARCHead: Sendable, Hashable {
   /// What every record begins with.
   static let mark = Array("WARC/".utf8)
+  /// How many bytes of a record tell it from other bytes.
+  static let startBytes = 18
   /// A longer header is none.
   static let maxBytes = 1 << 20
 

@@ -71,6 +71,14 @@ package struct WARCReader: ~Copyable {
     }
   }
 
+  /// How many bytes of a file tell whether it is an archive.
+  package static let signatureBytes = GzipHeader.probeBytes
+
+  /// Whether a file that starts like this is a WARC file, compressed or not.
+  package static func isArchive(start: [UInt8]) -> Bool {
+    start[...].isVersionLine || GzipHeader.beginsRecord(start[...])
+  }
+
   /// Whether the file is made of gzip members.
   package var isCompressed: Bool { content.isCompressed }
 
@@ -124,18 +132,15 @@ package struct WARCReader: ~Copyable {
 }
 
 extension ArchiveContent {
-  /// Goes on at the next line that begins like a record, or at the next gzip member.
+  /// Goes on at the next place that begins like a record, or at the next gzip member.
   mutating func seekHead() throws(ReadFailure) {
     if isCompressed && isAtMemberStart { return }
-    var isAtLineStart = false
     while true {
-      try lookAhead(WARCHead.mark.count + 3)
-      if isAtLineStart && ahead.isVersionLine { return }
+      try lookAhead(WARCHead.startBytes)
+      if ahead.beginsRecord { return }
       guard case .bytes = try pull() else { return }
-      // Up to the next line that can be one, leaving what must be seen together.
-      let end = ahead.firstIndex(of: 0x0A).map { $0 + 1 } ?? ahead.endIndex
-      isAtLineStart = end > ahead.startIndex && bytes[end - 1] == 0x0A
-      skip(end - ahead.startIndex)
+      let next = ahead.dropFirst().firstIndex(of: WARCHead.mark[0]) ?? ahead.endIndex
+      skip(next - ahead.startIndex)
     }
   }
 }
@@ -148,5 +153,15 @@ extension ArraySlice<UInt8> {
     return zip(version, "d.d".utf8).allSatisfy {
       $1 == UInt8(ascii: "d") ? (0x30...0x39).contains($0) : $0 == $1
     }
+  }
+
+  /// Whether the bytes begin like a record: with its version line and a field of a record.
+  var beginsRecord: Bool {
+    guard isVersionLine else { return false }
+    var rest = dropFirst(8)
+    if rest.first == 0x0D { rest.removeFirst() }
+    guard rest.popFirst() == 0x0A else { return false }
+    let name = rest.prefix(WARCHead.startBytes).map(\.lowercasedASCII)
+    return name.starts(with: "warc-".utf8) || name.starts(with: "content-".utf8)
   }
 }

@@ -110,7 +110,8 @@ struct WARCRecordReading {
   private mutating func readEnd(_ content: inout ArchiveContent) throws(ReadFailure) -> Int? {
     try content.lookAhead(Self.maxEndBytes)
     let ends = content.ahead.prefix(Self.maxEndBytes).prefix { $0 == 0x0D || $0 == 0x0A }
-    if !ends.elementsEqual(Self.crlf + Self.crlf) {
+    let isProper = ends.elementsEqual(Self.crlf + Self.crlf)
+    if !isProper {
       let found = ends.map { $0 == 0x0D ? "CR" : "LF" }.joined(separator: " ")
       defects.append(
         .init(
@@ -125,7 +126,8 @@ struct WARCRecordReading {
       if case .memberEnd = try content.pull() { return content.offset - offset }
       return nil
     }
-    guard content.ahead.starts(with: WARCHead.mark) else {
+    // Behind a proper end it is the next record that is wrong.
+    guard isProper || content.ahead.starts(with: WARCHead.mark) else {
       throw damage(.contentLength, "the block goes on behind its Content-Length")
     }
     return content.isCompressed ? nil : content.offset - offset

@@ -48,9 +48,13 @@ struct BlockVerifier: WARCBlockObserver, ~Copyable {
       }
       // Of a revisit and of a segment the payload is elsewhere.
       if head?.type == .response, head?.fields["WARC-Segment-Number"] == nil,
-        let expected = head?.payloadDigest, let found = message.digest, found != expected
+        let expected = head?.payloadDigest, let found = message.payload, found != expected
       {
-        defects.append(.init(.payloadDigest, Self.mismatch("payload", expected, found.bytes)))
+        let reason =
+          message.codedBody == expected
+          ? "the payload's digest was made over the chunks of the transfer coding too"
+          : Self.mismatch("payload", expected, found.bytes)
+        defects.append(.init(.payloadDigest, reason))
       }
     }
     if let found = payload.take()?.finish(), let expected = head?.payloadDigest,

@@ -1,7 +1,7 @@
 package import PithFiles
 
 /// Holds WARC files against WARC 1.1, more strictly than readers need.
-package enum WARCVerifier {
+package struct WARCVerifier: ~Copyable {
   /// A rule broken somewhere in a file.
   package struct Finding: Sendable, Hashable {
     /// Where the record begins: in a compressed file, where its gzip member does.
@@ -16,51 +16,47 @@ package enum WARCVerifier {
     package let reason: String
   }
 
-  /// Verifies a file.
+  private var reader: WARCReader
+  private var observer = BlockVerifier()
+  private var ids: Set<IDKey> = []
+  private var isEmpty = true
+
+  /// How many records have been read.
+  package private(set) var recordCount = 0
+
+  /// Begins to verify a file.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - report: Is told of each defect as it is found.
-  /// - Returns: How many records the file has.
   /// - Throws: A refusal of the operating system.
-  package static func verify(
-    _ path: FilePath, report: (Finding) -> Void
-  ) throws(ArchiveError) -> Int {
-    var reader = try WARCReader(path)
-    var observer = BlockVerifier()
-    var ids: Set<IDKey> = []
-    var count = 0
-    var isEmpty = true
-    while let item = try reader.next(&observer) {
+  package init(_ path: FilePath) throws(ArchiveError) {
+    reader = try WARCReader(path)
+  }
+
+  /// Verifies the next record.
+  ///
+  /// - Returns: What it breaks; nil at the end of the file.
+  /// - Throws: A refusal of the operating system.
+  package mutating func next() throws(ArchiveError) -> [Finding]? {
+    guard let item = try reader.next(&observer) else {
+      guard isEmpty else { return nil }
       isEmpty = false
-      switch item {
-      case .damage(let damage):
-        report(
-          Finding(
-            offset: damage.offset, recordNumber: nil, recordID: nil, rule: damage.rule,
-            reason: damage.reason))
-      case .record(let record):
-        count += 1
-        var defects = record.defects + HeadVerifier.defects(of: record.head)
-        defects += observer.takeDefects()
-        if let id = record.head.id, !ids.insert(IDKey(id)).inserted {
-          defects.append(.init(.duplicateID, "a record before it has the same WARC-Record-ID"))
-        }
-        for defect in defects {
-          report(
-            Finding(
-              offset: record.offset, recordNumber: count, recordID: record.head.id,
-              rule: defect.rule, reason: defect.reason))
-        }
+      return [Finding(WARCDamage(0, .version, "the file holds no record"))]
+    }
+    isEmpty = false
+    switch item {
+    case .damage(let damage): return [Finding(damage)]
+    case .record(let record):
+      recordCount += 1
+      var defects = record.defects + HeadVerifier.defects(of: record.head)
+      defects += observer.takeDefects()
+      if let id = record.head.id, !ids.insert(IDKey(id)).inserted {
+        defects.append(.init(.duplicateID, "a record before it has the same WARC-Record-ID"))
+      }
+      return defects.map { defect in
+        Finding(
+          offset: record.offset, recordNumber: recordCount, recordID: record.head.id,
+          rule: defect.rule, reason: defect.reason)
       }
     }
-    if isEmpty {
-      report(
-        Finding(
-          offset: 0, recordNumber: nil, recordID: nil, rule: .version,
-          reason: "the file holds no record"))
-    }
-    return count
   }
 
   /// A name in 16 bytes, so that many fit the memory.
@@ -73,5 +69,14 @@ package enum WARCVerifier {
       high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
       low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
     }
+  }
+}
+
+extension WARCVerifier.Finding {
+  /// What is wrong where no record could be read.
+  fileprivate init(_ damage: WARCDamage) {
+    self.init(
+      offset: damage.offset, recordNumber: nil, recordID: nil, rule: damage.rule,
+      reason: damage.reason)
   }
 }

@@ -86,6 +86,7 @@ enum Base32 {
 
   /// Decodes digits of either case, padded or not; nil when there is another character.
   static func decode(_ text: [UInt8]) -> [UInt8]? {
+    // A last digit of which no bit is used is none.
     let unpadded = text.reversed().drop { $0 == UInt8(ascii: "=") }.reversed()
     var bytes: [UInt8] = []
     var bits = 0
@@ -105,7 +106,7 @@ enum Base32 {
         bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(bits)))
       }
     }
-    return bytes
+    return bits < 5 ? bytes : nil
   }
 }
 

@@ -55,7 +55,9 @@ package enum WARCRepair {
       FileTree.remove(path)
       return Result(fileName: name, keptBytes: 0, removedBytes: size)
     }
-    try WARCIndexer.index(path, name: name).index.write(besideArchive: name, in: folder)
+    var index = CDXJIndex()
+    _ = try WARCIndexer.index(path, name: name, into: &index)
+    try index.write(besideArchive: name, in: folder)
     do throws(SystemError) {
       try FileTree.rename(path, to: folder.appending(name.utf8))
     } catch {

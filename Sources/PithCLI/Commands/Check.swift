@@ -29,6 +29,7 @@ struct Check: ParsableCommand {
   var cleaning: CleaningOptions
 
   func validate() throws {
+    try cleaning.refuseArchives()
     guard cleaning.url == nil else {
       throw ValidationError("--url is read from each page's source.json.")
     }

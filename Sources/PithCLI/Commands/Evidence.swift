@@ -20,9 +20,12 @@ struct Evidence: ParsableCommand {
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
+  func validate() throws { try cleaning.refuseArchives() }
+
   func run() throws {
     let cleaner = cleaning.cleaner
-    var walk = InputWalk(paths)
+    var walk = InputWalk(
+      paths, choice: cleaning.inputChoice, maxBytes: cleaner.options.maxBytes)
     var output: [UInt8] = []
     PageEvidence.writeColumns(to: &output)
     while let item = walk.next() {

@@ -28,6 +28,8 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
+  func validate() throws { try cleaning.refuseArchives() }
+
   func run() throws {
     let cleaner = cleaning.cleaner
     let filePath = FilePath(path)

@@ -1,11 +1,13 @@
 import PithFiles
 
 /// One page to be cleaned: where its bytes are, and what it is called.
-struct PageInput: Sendable, Hashable {
+struct PageInput: Sendable {
   /// Where a page's bytes come from.
-  enum Origin: Sendable, Hashable {
+  enum Origin: Sendable {
     case standardInput
     case file(FilePath)
+    /// It was read when the walk looked whether it is an archive.
+    case pipe(name: String, PageReading)
   }
 
   /// Where the bytes come from.
@@ -21,7 +23,7 @@ struct PageInput: Sendable, Hashable {
   /// The file the page is, when it is one.
   var path: FilePath? {
     switch origin {
-    case .standardInput: nil
+    case .standardInput, .pipe: nil
     case .file(let path): path
     }
   }
@@ -34,6 +36,7 @@ struct PageInput: Sendable, Hashable {
     switch origin {
     case .standardInput: "-"
     case .file(let path): path.description
+    case .pipe(let name, _): name
     }
   }
 
@@ -43,20 +46,22 @@ struct PageInput: Sendable, Hashable {
       switch origin {
       case .standardInput: return try Self.read(OpenFile.standardInput, limit: limit)
       case .file(let path): return try Self.read(OpenFile(reading: path), limit: limit)
+      case .pipe(_, let reading): return reading
       }
     } catch {
       return .unreadable(error.description)
     }
   }
 
-  private static func read(
-    _ file: consuming OpenFile, limit: Int
+  /// Reads the rest of an open file, of which `start` was read before.
+  static func read(
+    _ file: consuming OpenFile, start: [UInt8] = [], limit: Int
   ) throws(SystemError) -> PageReading {
     let status = try file.status()
     if status.kind == .file && status.byteCount > limit {
       return .tooLarge("it has \(status.byteCount) bytes")
     }
-    let bytes = try file.readToEnd(limit: limit)
+    let bytes = try file.readToEnd(limit: limit, start: start)
     return bytes.count > limit ? .tooLarge("it has more than \(limit) bytes") : .bytes(bytes)
   }
 }

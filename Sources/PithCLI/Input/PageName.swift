@@ -8,7 +8,27 @@ enum PageName {
   private static let htmlEndings = ["html", "htm", "xhtml", "xht"]
 
   /// The endings as a user reads them.
-  static var endingList: String { endings.map { "." + $0 }.joined(separator: " ") }
+  static var endingList: String {
+    (endings.map { "." + $0 } + archiveEndings).joined(separator: " ")
+  }
+
+  /// The endings of archives of pages.
+  private static let archiveEndings = [".warc", ".warc.gz"]
+
+  /// Whether a file's name has the ending of an archive.
+  static func isArchive(_ name: [UInt8]) -> Bool { archiveEnding(of: name) != nil }
+
+  /// An archive's name without its ending.
+  static func withoutArchiveEnding(_ name: [UInt8]) -> [UInt8] {
+    Array(name.dropLast(archiveEnding(of: name)?.utf8.count ?? 0))
+  }
+
+  private static func archiveEnding(of name: [UInt8]) -> String? {
+    archiveEndings.first { ending in
+      let tail = name.suffix(ending.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return name.count > tail.count && tail.elementsEqual(ending.utf8)
+    }
+  }
 
   /// Whether a file's name has the ending of a page.
   static func isPage(_ name: [UInt8]) -> Bool { hasEnding(name, of: endings) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pith
 import PithExport
 import PithFiles
 
@@ -6,12 +7,17 @@ import PithFiles
 struct CleanPlan: Sendable {
   /// The paths as the user gave them; `-` is standard input.
   let paths: [String]
+  /// How inputs are read; nil leaves it to their content.
+  let inputChoice: InputChoice?
   /// Where results go.
   let destination: Destination
   /// How many pages are cleaned at once.
   let jobs: Int
   /// How each page becomes its output.
   let cleaner: PageCleaner
+
+  /// Pages of more bytes are not cleaned.
+  var maxBytes: Int { cleaner.cleaner.options.maxBytes }
 
   /// The form of the results.
   var format: OutputFormat { cleaner.format }
@@ -28,6 +34,7 @@ struct CleanPlan: Sendable {
     if let path = paths.first(where: \.isEmpty) {
       throw ValidationError("A path cannot be empty (\"\(path)\").")
     }
+    inputChoice = flags.cleaning.inputChoice
     jobs = flags.jobs ?? Processors.count
     guard (1...1024).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 1024.")

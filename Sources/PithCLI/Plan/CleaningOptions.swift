@@ -1,14 +1,13 @@
 public import ArgumentParser
 public import Pith
-public import PithModel
 
-extension InputKind: ExpressibleByArgument {}
 extension Cleaner.Options.Favor: ExpressibleByArgument {}
 
 /// The options that say how pages are read and judged.
 struct CleaningOptions: ParsableArguments {
-  @Option(name: .customLong("input"), help: "Read inputs as html or text instead of looking.")
-  var inputKind: InputKind?
+  @Option(
+    name: .customLong("input"), help: "Read inputs as html, text or warc instead of looking.")
+  var inputChoice: InputChoice?
 
   @Option(help: "Let doubtful blocks fall out (precision), stay (recall), or decide (balance).")
   var favor = Cleaner.Options.Favor.balance
@@ -22,10 +21,17 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
   var withoutRule: [String] = []
 
+  /// Refuses archives where a verb takes single pages.
+  func refuseArchives() throws {
+    guard inputChoice != .warc else {
+      throw ValidationError("--input warc goes with pith clean; this verb takes pages.")
+    }
+  }
+
   /// The cleaner that these options ask for.
   var cleaner: Cleaner {
     var options = Cleaner.Options()
-    options.input = inputKind
+    options.input = inputChoice?.pageKind
     options.favor = favor
     options.maxBytes = maxBytes.bytes
     options.url = url

@@ -24,7 +24,7 @@ struct BatchRun {
   /// Cleans everything; returns how it went.
   mutating func run() async throws -> Tally {
     let window = plan.jobs * Self.windowPerJob
-    var walk = InputWalk(plan.paths)
+    var walk = InputWalk(plan.paths, choice: plan.inputChoice, maxBytes: plan.maxBytes)
     var isAtEnd = false
     var begun = 0
     var running = 0
@@ -48,6 +48,7 @@ struct BatchRun {
         while let next = waiting.removeValue(forKey: tally.total) { try write(next) }
       }
     }
+    tally.skippedRecords = walk.skippedCount
     try output.finish()
     progress.clear()
     return tally
@@ -71,6 +72,7 @@ extension PageCleaner {
   fileprivate func clean(_ item: InputWalk.Item) -> WrittenPage {
     switch item {
     case .page(let input): clean(input)
+    case .archived(let page): clean(page)
     case .unreadable(let name, let reason): failure(name: name, reason: reason)
     }
   }

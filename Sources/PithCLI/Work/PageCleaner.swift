@@ -25,30 +25,56 @@ struct PageCleaner: Sendable {
     }
   }
 
+  /// Cleans one page of an archive.
+  func clean(_ page: ArchivedPage) -> WrittenPage {
+    let limit = cleaner.options.maxBytes
+    var article: Article
+    if let content = page.content(limit: limit) {
+      if content.isTooLarge {
+        article = Article(status: .tooLarge)
+        article.warnings = ["it has more than \(limit) bytes, which --max-bytes allows"]
+      } else {
+        article = cleaner.forPage(url: page.url, charset: content.charset)
+          .clean(content.bytes, isNamedHTML: content.isNamedHTML)
+      }
+      article.warnings += content.warnings
+    } else {
+      article = Article(status: .failed)
+      article.warnings = ["its record does not begin with an HTTP status line"]
+    }
+    let context = ExportContext(
+      source: page.url, retrieved: page.retrieved, archive: page.place, recordID: page.recordID)
+    return WrittenPage(
+      name: "\(page.place) \(page.url)", relativePath: page.relativePath, path: nil,
+      status: article.status, isUnreadable: false, problem: article.problem,
+      output: output(for: article, context: context))
+  }
+
   /// The page for an input of which nothing can be read.
   func failure(name: String, reason: String) -> WrittenPage {
     var article = Article(status: .failed)
     article.warnings = [reason]
     return WrittenPage(
       name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, status: .failed,
-      isUnreadable: true, problem: reason, output: output(for: article, name: name))
+      isUnreadable: true, problem: reason,
+      output: output(for: article, context: ExportContext(source: name)))
   }
 
   private func page(_ input: PageInput, _ article: Article) -> WrittenPage {
     WrittenPage(
       name: input.name, relativePath: input.relativePath, path: input.path,
       status: article.status, isUnreadable: false, problem: article.problem,
-      output: output(for: article, name: input.name))
+      output: output(for: article, context: ExportContext(source: input.name)))
   }
 
   /// The article in the chosen format.
   ///
   /// In a format without a place for the status an input without an article leaves no trace in the
   /// results.
-  private func output(for article: Article, name: String) -> [UInt8] {
+  private func output(for article: Article, context: ExportContext) -> [UInt8] {
     guard format.holdsStatus || article.status == .ok else { return [] }
     var output: [UInt8] = []
-    format.write(article, context: ExportContext(source: name), to: &output)
+    format.write(article, context: context, to: &output)
     return output
   }
 }

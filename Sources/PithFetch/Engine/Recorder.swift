@@ -54,7 +54,7 @@ final class Recorder: Sendable {
   /// - Returns: Where the response stands.
   func store(
     _ response: WARCRecord, _ exchange: Exchange, text: [UInt8]
-  ) throws(FetchError) -> StoredRecord {
+  ) throws(FetchError) -> RecordPlace {
     do {
       return try state.withLock { state in
         let response = try withoutKnownPayload(response, exchange)
@@ -65,7 +65,7 @@ final class Recorder: Sendable {
         let end = locations.map { $0.offset + $0.length }.max() ?? 0
         (state.file, state.fileBytes) = (location.fileName, end)
         try ledger.setLength(end, ofArchive: location.fileName)
-        let stored = StoredRecord(
+        let stored = RecordPlace(
           id: response.id.uri, file: location.fileName, offset: location.offset,
           length: location.length)
         try ledger.add(

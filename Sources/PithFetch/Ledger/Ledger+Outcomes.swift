@@ -1,7 +1,7 @@
 import GRDB
 
 /// Where a record stands in the archive.
-struct StoredRecord: Sendable, Hashable {
+struct RecordPlace: Sendable, Hashable {
   /// The record's name.
   var id: String
   /// The file's name.
@@ -25,7 +25,7 @@ struct Capture: Sendable, Hashable {
   /// When it was captured, in ISO 8601.
   var retrievedAt: String
   /// Where it stands.
-  var record: StoredRecord
+  var record: RecordPlace
 }
 
 /// What became of a task, for the ledger.
@@ -49,7 +49,7 @@ struct TaskOutcome: Sendable, Hashable {
   /// When it was captured, in ISO 8601.
   var retrievedAt: String?
   /// Where the archive has it.
-  var record: StoredRecord?
+  var record: RecordPlace?
   /// The path of its article below the archive's folder.
   var article: String?
   /// What became of cleaning it.
@@ -195,7 +195,7 @@ extension Ledger {
       return rows.first.map { row in
         Capture(
           url: row[0], isRevisit: false, status: row[1], digest: digest, retrievedAt: row[2],
-          record: StoredRecord(id: row[3], file: row[4], offset: row[5], length: row[6]))
+          record: RecordPlace(id: row[3], file: row[4], offset: row[5], length: row[6]))
       }
     }
   }

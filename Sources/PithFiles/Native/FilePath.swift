@@ -26,6 +26,9 @@ package struct FilePath: Sendable, Hashable {
     return bytes[start..<end]
   }
 
+  /// The path's last part as a path of its own.
+  package var fileName: FilePath { FilePath(bytes: name) }
+
   /// The folder the path's last part stands in.
   package var folder: FilePath {
     let folder = bytes[..<name.startIndex]

@@ -61,19 +61,31 @@ package struct OpenFile: ~Copyable {
     try FileStatus(ofDescriptor: descriptor)
   }
 
-  /// Reads to the end, or until more than `limit` bytes came.
-  package func readToEnd(limit: Int) throws(SystemError) -> [UInt8] {
+  /// Reads to the end, or until more than `limit` bytes came; `start` was read before and counts.
+  package func readToEnd(
+    limit: Int, start: [UInt8] = []
+  ) throws(SystemError) -> [UInt8] {
     let status = try status()
     guard status.kind != .folder else { throw SystemError(code: EISDIR) }
     let isFile = status.kind == .file
     // One byte more than the size lets a file's end show itself: less comes than was asked for.
     // Another round would cost a page of two kilobytes a whole chunk.
-    var wanted = min(isFile ? status.byteCount + 1 : Self.chunkBytes, limit + 1)
-    var bytes: [UInt8] = []
+    var wanted = min(
+      isFile ? status.byteCount + 1 : Self.chunkBytes, limit + 1 - start.count)
+    var bytes = start
     while wanted > 0 {
       let count = try appendChunk(to: &bytes, maxBytes: wanted)
       if count == 0 || (isFile && count < wanted) { break }
       wanted = min(Self.chunkBytes, limit + 1 - bytes.count)
+    }
+    return bytes
+  }
+
+  /// Reads until `count` bytes came, or to the end.
+  package func readStart(_ count: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      if try appendChunk(to: &bytes, maxBytes: count - bytes.count) == 0 { break }
     }
     return bytes
   }

@@ -6,7 +6,8 @@ enum TextHeader {
   /// The keys in use; `Source` is always among them, which no page's text has in this form.
   private static let keys: Set<String> = [
     "Title", "Author", "Date", "Date-Text", "Modified", "Site", "Language", "Description", "Tags",
-    "URL", "License", "Source", "Retrieved",
+    "URL", "License", "Source", "Retrieved", "Archive",
+    "Record-ID",
   ]
   private static let maxKeyBytes = 12
 

@@ -1,0 +1,47 @@
+import ArgumentParser
+import PithArchive
+import PithFiles
+
+/// `pith warc index`: where in archives each capture stands.
+struct WarcIndex: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Write the CDXJ index of WARC files to standard output.",
+    discussion: """
+      A line for each capture, sorted: the URL as SURT, the time, and a JSON object with url, mime, \
+      status, digest, length, offset and filename.
+
+      Exit codes: 0 all captures are in it, 1 parts of the files could not be read or reached, 2 no \
+      file could be read, 64 wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("WARC files, compressed or not.", valueName: "file"), completion: .file())
+  var files: [String]
+
+  func run() throws {
+    var index = CDXJIndex()
+    var unreadableCount = 0
+    var isComplete = true
+    for file in files {
+      do throws(ArchiveError) {
+        let found = try WARCIndexer.index(FilePath(file), into: &index)
+        for damage in found.damages {
+          isComplete = false
+          StandardError.say("warc:\(file)#\(damage.offset): \(damage.reason)")
+        }
+        if found.unreachableCount > 0 {
+          isComplete = false
+          StandardError.say(
+            "\(file): \(found.unreachableCount) captures share a gzip member and cannot be reached")
+        }
+      } catch {
+        unreadableCount += 1
+        StandardError.say(error.description)
+      }
+    }
+    try StandardOutput.write(index.sorted())
+    if unreadableCount == files.count { throw ExitCode(2) }
+    guard isComplete && unreadableCount == 0 else { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,103 @@
+import PithArchive
+import PithFiles
+
+/// All pages that an archive holds, read one by one.
+final class ArchiveWalk {
+  private let name: String
+  private let relativePath: FilePath
+  private var reader: WARCReader
+  private var block: PageBlock
+  private var hasFoundAnything = false
+  private var isAtEnd = false
+
+  /// How many records were passed over, since they hold no page.
+  private(set) var skippedCount = 0
+
+  /// Begins to read an archive.
+  ///
+  /// - Parameters:
+  ///   - file: The open file, which may be a pipe.
+  ///   - start: What was read of it already.
+  ///   - path: The path that the user gave or a walk came to.
+  ///   - relativePath: Where it stands below the path that the user gave.
+  ///   - maxBytes: Pages of more bytes need not be read whole.
+  init(
+    _ file: consuming OpenFile, start: [UInt8], path: FilePath, relativePath: FilePath,
+    maxBytes: Int
+  ) throws(ArchiveError) {
+    name = path.description
+    self.relativePath = relativePath
+    reader = try WARCReader(file, path: path, start: start)
+    block = PageBlock(maxBytes: maxBytes.addingReportingOverflow(HTTPHead.maxBytes).partialValue)
+  }
+
+  /// The next page, or the next part of the archive that cannot be read.
+  func next() -> InputWalk.Item? {
+    guard !isAtEnd else { return nil }
+    do throws(ArchiveError) {
+      while let item = try reader.next(&block) {
+        switch item {
+        case .damage(let damage):
+          hasFoundAnything = true
+          return .unreadable(name: place(damage.offset), reason: damage.reason)
+        case .record(let record):
+          if let page = page(record) {
+            hasFoundAnything = true
+            return .archived(page)
+          }
+          skippedCount += 1
+        }
+      }
+    } catch {
+      isAtEnd = true
+      return .unreadable(name: name, reason: error.cause?.description ?? error.description)
+    }
+    isAtEnd = true
+    guard !hasFoundAnything else { return nil }
+    return .unreadable(
+      name: name, reason: "no pages in it; of \(skippedCount) records none is HTML or text")
+  }
+
+  private func page(_ record: StoredRecord) -> ArchivedPage? {
+    guard block.isWanted, let url = record.head.targetURI else { return nil }
+    let fileName = URLFileName.make(url)
+    let folder = FilePath(bytes: PageName.withoutArchiveEnding(relativePath.bytes))
+    let page = ArchivedPage(
+      url: url, place: place(record.offset), relativePath: folder.appending(fileName.utf8),
+      head: record.head, block: block.take(), isWhole: block.isWhole)
+    return page.isPage ? page : nil
+  }
+
+  private func place(_ offset: Int) -> String { "warc:\(name)#\(offset)" }
+}
+
+/// Keeps the blocks of records that may hold a page.
+private struct PageBlock: WARCBlockObserver {
+  private let maxBytes: Int
+  private var bytes: [UInt8] = []
+
+  /// Whether the record may hold a page.
+  private(set) var isWanted = false
+  /// Whether all of the block was kept.
+  private(set) var isWhole = true
+
+  init(maxBytes: Int) {
+    self.maxBytes = maxBytes
+  }
+
+  mutating func begin(_ head: WARCHead) {
+    bytes = []
+    isWanted = ArchivedPage.isCandidate(head)
+    isWhole = head.contentLength <= maxBytes
+  }
+
+  mutating func receive(_ part: ArraySlice<UInt8>) {
+    guard isWanted else { return }
+    bytes += part.prefix(maxBytes - bytes.count)
+  }
+
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+}
