@@ -82,6 +82,7 @@ let package = Package(
       name: "PithFetchTests",
       dependencies: [
         "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
+        database,
       ]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
