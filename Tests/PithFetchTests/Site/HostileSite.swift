@@ -101,14 +101,17 @@ enum HostileSite {
     case "nowhere": .response(302, [])
     case "short": [.send(raw("Content-Length: 5000", SiteBodies.page(number))), .close]
     case "drop": [.close]
-    case "endless": [
-      .send(raw("Content-Type: text/html", "<p>")), .sendForever([UInt8](repeating: 97, count: 4096)),
-    ]
+    case "endless":
+      [
+        .send(raw("Content-Type: text/html", "<p>")),
+        .sendForever([UInt8](repeating: 97, count: 4096)),
+      ]
     case "bomb":
       .response(
         ["Content-Type: text/html", "Content-Encoding: gzip"], body: SiteBodies.bomb)
     case "nonsense": [.send([UInt8]("This is not HTTP at all.\r\n\r\n".utf8)), .close]
-    case "stall": [.send(raw("Content-Length: 5000", "<p>Wait")), .pause(milliseconds: 20_000), .close]
+    case "stall":
+      [.send(raw("Content-Length: 5000", "<p>Wait")), .pause(milliseconds: 20_000), .close]
     default: .html("Not found.", status: 404)
     }
   }
