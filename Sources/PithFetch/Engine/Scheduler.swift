@@ -40,11 +40,13 @@ final class Scheduler {
 
   /// The next task to begin, if one may begin; its host counts it as under way.
   func next(at now: Double) throws(FetchError) -> FetchTask? {
-    for _ in hosts.indices {
-      cursor = cursor + 1 < hosts.count ? cursor + 1 : 0
-      let host = hosts[cursor]
+    // A host that may be asked again at once comes first, since its connections are open.
+    for step in hosts.indices {
+      let index = (cursor + step) % hosts.count
+      let host = hosts[index]
       guard host.isReady(at: now, requestsPerHost: manners.requestsPerHost) else { continue }
       guard let task = try pick(from: host, at: now) else { continue }
+      cursor = index
       host.inFlight += 1
       host.rest(until: now + manners.delaySeconds)
       return task

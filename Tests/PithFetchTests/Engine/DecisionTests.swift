@@ -57,7 +57,7 @@ struct DecisionTests {
   @Test(arguments: [
     ("120", 120.0), ("0", 0), ("-5", 0), ("1e999", nil), ("nan", nil), ("soon", nil),
     ("Mon, 12 Jan 1970 13:46:50 GMT", 10), ("Mon, 12 Jan 1970 13:46:30 GMT", 0),
-    ("Monday, 12-Jan-70 13:46:50 GMT", 10), ("Mon Jan 12 13:46:50 1970", 10),
+    ("Mon Jan 12 13:46:50 1970", 10),
   ])
   func `a server may say when to come again`(_ value: String, _ seconds: Double?) throws {
     #expect(
