@@ -28,6 +28,8 @@ let package = Package(
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
@@ -54,6 +56,7 @@ let package = Package(
       name: "PithCLI",
       dependencies: [
         "Pith", "PithArchive", "PithExport", "PithFetch", "PithFiles", "PithSnapshot", "PithModel",
+        "CPCRE2",
         argumentParser,
       ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
@@ -87,7 +90,9 @@ let package = Package(
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
-    .testTarget(name: "PithCLITests", dependencies: ["PithCLI", "PithMain", "PithTestSupport"]),
+    .testTarget(
+      name: "PithCLITests",
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithMain", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

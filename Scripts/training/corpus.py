@@ -27,16 +27,16 @@ def registrable_domain(url):
 class Page:
     """One page: its blocks' words, their evidence, and the words of its content."""
 
-    def __init__(self, gold, blocks, columns):
+    def __init__(self, source, gold, blocks, columns):
+        self.source = source
+        self.weight = 1.0
         self.kind = gold["kind"]
         self.domain = registrable_domain(gold["url"])
         self.content = collections.Counter(words(gold["text"]))
         self.content_words = sum(self.content.values())
         self.blocks = [words(b["text"]) for b in blocks]
         self.is_open = np.array(["rule" not in b for b in blocks], bool)
-        self.evidence = np.zeros((len(blocks), columns), np.float32)
-        for row, block in zip(self.evidence, blocks):
-            row[block["columns"]] = block["values"]
+        self.evidence = rows(blocks, columns)
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)
         self.block_words = np.array([b["words"] for b in blocks], np.float32)
         self.labels = label(self.blocks, gold["text"], self.is_open)
@@ -114,33 +114,56 @@ def read_gold(folder):
 
 
 def read(pith, folder):
-    """The pages of a corpus and the names of the columns of their evidence."""
+    """The pages of a corpus."""
     return read_pages(pith, pathlib.Path(folder) / "pages", read_gold(folder))
 
 
-def read_clean(pith, folder):
-    """The content of a corpus's pages as plain text, of which all is content.
+def write_clean(folder, target):
+    """Writes the content of a corpus's pages as plain text, of which all is content.
 
     From these the model learns to leave clean text alone, so that cleaning is idempotent.
     """
-    gold = read_gold(folder)
-    with tempfile.TemporaryDirectory() as pages:
-        for name, record in gold.items():
-            lines = [line.strip() for line in record["text"].split("\n") if line.strip()]
-            (pathlib.Path(pages) / f"{name}.txt").write_text("\n\n".join(lines), encoding="utf8")
-        read_back, _ = read_pages(pith, pages, gold)
-    for page in read_back:
-        page.labels[:] = 1
-        page.is_open[:] = True
-    return read_back
+    for name, record in read_gold(folder).items():
+        lines = [line.strip() for line in record["text"].split("\n") if line.strip()]
+        (pathlib.Path(target) / f"{name}.txt").write_text("\n\n".join(lines), encoding="utf8")
 
 
-def read_pages(pith, pages_folder, gold):
-    process = subprocess.Popen([pith, "evidence", pages_folder], stdout=subprocess.PIPE)
-    columns = json.loads(process.stdout.readline())["columns"]
+def read_pages(pith, pages_folder, gold, is_text=False):
+    """The pages of a folder, each with the rows of its evidence."""
     pages = []
-    for line in process.stdout:
-        record = json.loads(line)
+    for record, columns in evidence(pith, pages_folder, is_text):
         name = re.sub(r"\.(html|txt)$", "", pathlib.PurePath(record["source"]).name)
-        pages.append(Page(gold[name], record["blocks"], len(columns)))
-    return pages, columns
+        pages.append(Page(record["source"], gold[name], record["blocks"], columns))
+    return pages
+
+
+def read_neighbours(pith, pages_folder, pages):
+    """Gives each page the rows of the second look, from its `estimates`; open blocks only."""
+    by_source = {page.source: page for page in pages}
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+        for page in pages:
+            estimates = [round(float(p), 6) for p in page.estimates]
+            file.write(json.dumps({"source": page.source, "estimates": estimates}) + "\n")
+        file.flush()
+        for record, columns in evidence(pith, pages_folder, True, "--estimates", file.name):
+            page = by_source[record["source"]]
+            page.neighbours = rows(record["blocks"], columns)
+            assert len(page.neighbours) == page.is_open.sum()
+
+
+def evidence(pith, pages_folder, is_text, *arguments):
+    """The records that `pith evidence` writes, each with the number of columns."""
+    command = [pith, "evidence", *arguments, *(["--input", "text"] if is_text else []), pages_folder]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    columns = len(json.loads(process.stdout.readline())["columns"])
+    for line in process.stdout:
+        yield json.loads(line), columns
+    if process.wait() not in (0, 1):
+        raise SystemExit("pith evidence failed")
+
+
+def rows(blocks, columns):
+    evidence = np.zeros((len(blocks), columns), np.float32)
+    for row, block in zip(evidence, blocks):
+        row[block["columns"]] = block["values"]
+    return evidence

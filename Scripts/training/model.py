@@ -10,29 +10,43 @@ SEED = 1
 
 def weights(pages):
     """A block weighs as much as its words matter to its page's F1."""
-    parts = [(p.lengths + 2) / (p.content_words + 0.25 * p.lengths.sum() + 100) for p in pages]
-    joined = np.concatenate(parts)
-    return joined / joined.mean()
+    return [page.weight * (page.lengths + 2)
+            / (page.content_words + 0.25 * page.lengths.sum() + 100) for page in pages]
 
 
-def fit(pages, trees, leaves, rate):
-    """Trains on all blocks, also on those that rules remove: they are examples of noise, too."""
-    rows = np.concatenate([p.evidence for p in pages])
-    labels = np.concatenate([p.labels for p in pages])
+def fit(rows, labels, weights, trees, leaves, rate, least_blocks=150, columns_share=0.3):
+    joined = np.concatenate(weights)
     parameters = dict(
-        objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=150,
-        feature_fraction=0.3, bagging_fraction=0.6, bagging_freq=1, lambda_l2=5, max_bin=63,
-        verbose=-1, num_threads=2, seed=SEED, deterministic=True, force_row_wise=True)
-    data = lightgbm.Dataset(rows, labels, weight=weights(pages))
+        objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=least_blocks,
+        feature_fraction=columns_share, bagging_fraction=0.6, bagging_freq=1, lambda_l2=5,
+        max_bin=63, verbose=-1, num_threads=2, seed=SEED, deterministic=True, force_row_wise=True)
+    data = lightgbm.Dataset(
+        np.concatenate(rows), np.concatenate(labels), weight=joined / joined.mean())
     return lightgbm.train(parameters, data, trees)
 
 
+def fit_blocks(pages, trees, leaves, rate):
+    """Trains on all blocks, also on those that rules remove: they are examples of noise, too."""
+    return fit([p.evidence for p in pages], [p.labels for p in pages], weights(pages), trees,
+               leaves, rate)
+
+
+def fit_neighbours(pages, trees, leaves, rate):
+    """Trains the second look, which sees only the blocks that rules leave."""
+    return fit([p.neighbours for p in pages], [p.labels[p.is_open] for p in pages],
+               [w[p.is_open] for p, w in zip(pages, weights(pages))], trees, leaves, rate,
+               least_blocks=300, columns_share=0.6)
+
+
 def choose(page, probabilities):
-    """The blocks whose choice maximises the F1 to be expected; the same rule as Scorer.swift."""
+    """The blocks whose choice maximises the F1 to be expected; the same rule as Scorer.swift.
+
+    Takes the probabilities of the blocks that rules left.
+    """
     open_blocks = np.flatnonzero(page.is_open)
     if not len(open_blocks):
         return []
-    p, length = probabilities[open_blocks], page.lengths[open_blocks]
+    p, length = probabilities, page.lengths[open_blocks]
     order = np.argsort(-p, kind="stable")
     total = (p * length).sum()
     if total < 25 and not ((p >= 0.4) & (length >= 4)).any():
@@ -42,28 +56,37 @@ def choose(page, probabilities):
     return sorted(open_blocks[order[:best + 1]])
 
 
+def predict(model, rows):
+    return model.predict(rows) if len(rows) else np.zeros(0)
+
+
 def folds(pages):
+    """A number from 0 to FOLDS - 1 for each page, the same for all pages of a domain."""
     domains = sorted({p.domain for p in pages})
     np.random.RandomState(SEED).shuffle(domains)
     number = {domain: index % FOLDS for index, domain in enumerate(domains)}
     return [number[p.domain] for p in pages]
 
 
-def held_out(pages, trees, leaves, rate, extra=()):
-    """Mean F1 of pages whose domain was not trained on: of all, and by kind.
-
-    Extra pages are trained on but not scored; they must come from the same domains.
-    """
+def hold_out(pages, fit_some, take):
+    """Hands `take` each page with a model that has seen no page of its domain."""
     fold = folds(pages)
-    domain_fold = {p.domain: f for p, f in zip(pages, fold)}
-    scores = collections.defaultdict(list)
     for held in range(FOLDS):
-        seen = [p for p, f in zip(pages, fold) if f != held]
-        seen += [p for p in extra if domain_fold[p.domain] != held]
-        model = fit(seen, trees, leaves, rate)
+        model = fit_some([p for p, f in zip(pages, fold) if f != held])
         for page in (p for p, f in zip(pages, fold) if f == held):
-            probabilities = model.predict(page.evidence) if len(page.evidence) else np.zeros(0)
-            score = page.f1(choose(page, probabilities))
-            scores["all"].append(score)
-            scores[page.kind].append(score)
-    return {kind: round(float(np.mean(s)), 4) for kind, s in scores.items()}
+            take(page, model)
+
+
+class Scores:
+    """Mean F1, of all pages and by kind."""
+
+    def __init__(self):
+        self.scores = collections.defaultdict(list)
+
+    def add(self, page, probabilities):
+        score = page.f1(choose(page, probabilities))
+        self.scores["all"].append(score)
+        self.scores[page.kind].append(score)
+
+    def means(self):
+        return {kind: round(float(np.mean(s)), 4) for kind, s in self.scores.items()}

@@ -71,6 +71,8 @@ def kinds(mean, scale, regression, header):
     weights = "\n".join(
         f"    [\n{array(row, number)}\n    ]," for row in regression.coef_)
     return f"""{header}
+import PithModel
+
 extension PageKindModel {{
   /// The model for pages of HTML.
   static let html = PageKindModel(

@@ -4,9 +4,24 @@ import PithRules
 
 /// Makes the article of a page whose blocks are decided.
 enum ArticleBuilder {
-  /// The share of removed text from which a user is warned, and the words it takes.
-  private static let warningRatio = 0.9
-  private static let warningWords = 500
+  /// The share of removed words from which a user is warned.
+  ///
+  /// A page of HTML is saved with its menus, so that most words may well go; whoever saved a text
+  /// mostly meant to save an article.
+  private static let warningRatio = (text: 0.75, html: 0.9)
+  /// A page of fewer words is too short for its share to say anything.
+  private static let warningWords = 200
+
+  /// The words of a page.
+  private struct WordCounts {
+    /// Those of the blocks that were kept.
+    var kept = 0
+    /// Those that stand in the page for its readers.
+    var page = 0
+
+    /// The share of the page's words that was removed.
+    var removedRatio: Double { page == 0 ? 0 : 1 - Double(kept) / Double(page) }
+  }
 
   /// The article of a cleaned page.
   static func article(of cleaned: CleanedPage, bytes: [UInt8], options: Cleaner.Options) -> Article
@@ -20,46 +35,50 @@ enum ArticleBuilder {
     article.sha256 = ContentDigest.sha256Hex(bytes)
     let words = wordCounts(cleaned)
     article.wordCount = words.kept
-    article.removedRatio = removedRatio(cleaned)
+    article.removedRatio = words.removedRatio
     article.confidence = Double(cleaned.decisions.expectedF1)
     article.status = BlockedPage.isBlocked(cleaned) ? .blocked : words.kept == 0 ? .empty : .ok
-    article.warnings = warnings(page, words, article)
+    article.warnings = warnings(page, words)
+    if let warning = languageWarning(article.metadata.language, cleaned) {
+      article.warnings.append(warning)
+    }
     return article
   }
 
-  private static func wordCounts(_ cleaned: CleanedPage) -> (kept: Int, all: Int) {
-    var kept = 0
-    var all = 0
-    for (index, block) in cleaned.view.blocks.enumerated() {
-      all += Int(block.words)
-      if cleaned.decisions.isKept(index) { kept += Int(block.words) }
-    }
-    return (kept, all)
+  /// What to say when the page declares a language that its text is not in.
+  private static func languageWarning(
+    _ language: MetadataValue<String>?, _ cleaned: CleanedPage
+  ) -> String? {
+    guard let language, language.source != .text,
+      let detected = LanguageReader.contradiction(of: language.value, in: cleaned)
+    else { return nil }
+    return "the page declares its language as \(language.value), but its text reads as \(detected)"
   }
 
-  /// The share of the seen characters that were removed.
-  private static func removedRatio(_ cleaned: CleanedPage) -> Double {
-    var kept = 0
-    var all = 0
+  private static func wordCounts(_ cleaned: CleanedPage) -> WordCounts {
+    var counts = WordCounts()
     for (index, block) in cleaned.view.blocks.enumerated() {
-      guard block.flags.isDisjoint(with: .unseen) else { continue }
-      all += Int(block.characters)
-      if cleaned.decisions.isKept(index) { kept += Int(block.characters) }
+      let words = Int(block.words)
+      let isKept = cleaned.decisions.isKept(index)
+      if isKept { counts.kept += words }
+      // What no reader of the page sees, and what stands in its head, is not lost with the rest.
+      if isKept || block.flags.isDisjoint(with: [.unseen, .head]) { counts.page += words }
     }
-    return all == 0 ? 0 : 1 - Double(kept) / Double(all)
+    return counts
   }
 
-  private static func warnings(_ page: Page, _ words: (kept: Int, all: Int), _ article: Article)
-    -> [String]
-  {
+  private static func warnings(_ page: Page, _ words: WordCounts) -> [String] {
     var warnings: [String] = []
     if page.replacedCount > 0 {
       warnings.append(
         "\(page.replacedCount) undecodable byte sequences (read as \(page.encoding)) were replaced")
     }
-    if page.input == .text, article.removedRatio >= warningRatio, words.all >= warningWords {
-      let percent = Int((article.removedRatio * 100).rounded(.down))
-      warnings.append("\(percent) % of the text was removed")
+    let limit = page.input == .text ? warningRatio.text : warningRatio.html
+    if words.removedRatio >= limit, words.page >= warningWords {
+      let percent = Int((words.removedRatio * 100).rounded(.down))
+      warnings.append(
+        "\(percent) % of the page's words were removed: \(words.page - words.kept) of \(words.page)"
+      )
     }
     return warnings
   }

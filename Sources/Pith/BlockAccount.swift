@@ -13,7 +13,7 @@ enum BlockAccount {
     var blocks: [Explanation.Block] = []
     blocks.reserveCapacity(cleaned.view.blocks.count)
     EvidenceRows.forEach(of: cleaned.view) { index, row in
-      blocks.append(block(index, cleaned, row[...], paths))
+      blocks.append(block(index, cleaned, row.array[...], paths))
     }
     return blocks
   }

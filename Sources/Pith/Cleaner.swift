@@ -23,6 +23,8 @@ public struct Cleaner: Sendable {
     public var url: String?
     /// The charset of the HTTP `Content-Type` header, when known.
     public var charset: String?
+    /// When the page was retrieved, in ISO 8601, when known; no later date is the article's.
+    public var retrieved: String?
     /// Ids of rules that do not run.
     public var excludedRules: Set<String> = []
 

@@ -25,23 +25,42 @@ package struct PageEvidence: Sendable {
 
   /// The names of all columns.
   package static var columnNames: [String] { EvidenceLayout.columnNames }
+
+  /// The names of the columns of the second look at plain text.
+  package static var neighbourColumnNames: [String] { NeighbourEvidence.columnNames }
 }
 
 extension Cleaner {
   /// The evidence of all blocks of a page; nil when it cannot be read as one.
-  package func evidence(_ bytes: [UInt8], isNamedHTML: Bool) -> PageEvidence? {
+  ///
+  /// - Parameters:
+  ///   - bytes: The page.
+  ///   - isNamedHTML: Whether the page's name says that it is HTML.
+  ///   - estimates: An estimate for each block: asks for the evidence of the second look, which is
+  ///     of the blocks that no rule removed.
+  /// - Returns: The evidence of all blocks, or of those.
+  package func evidence(
+    _ bytes: [UInt8], isNamedHTML: Bool, estimates: [Float]? = nil
+  ) -> PageEvidence? {
     guard case .page(let page) = PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) else {
       return nil
     }
     let view = PageView(page)
-    let decisions = RuleEngine(excluding: options.excludedRules).decide(view, leaning: 0)
+    let engine = RuleEngine(excluding: options.excludedRules)
+    let decisions = engine.decide(view, leaning: 0)
     var rows: [PageEvidence.Row] = []
-    EvidenceRows.forEach(of: view) { index, row in
-      let columns = row.indices.filter { row[$0] != 0 }
+    func append(_ index: Int, _ row: Span<Float>) {
+      let numbers = row.array
+      let columns = numbers.indices.filter { numbers[$0] != 0 }
       rows.append(
         PageEvidence.Row(
           text: view.text(index), words: Int(view.blocks[index].words),
-          rule: decisions.rule(of: index), columns: columns, values: columns.map { row[$0] }))
+          rule: decisions.rule(of: index), columns: columns, values: columns.map { numbers[$0] }))
+    }
+    if let estimates {
+      NeighbourEvidence.forEach(of: view, decisions, estimates: estimates, append)
+    } else {
+      EvidenceRows.forEach(of: view, append)
     }
     return PageEvidence(input: page.input, rows: rows)
   }

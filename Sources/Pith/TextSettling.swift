@@ -24,11 +24,10 @@ struct TextSettling {
     for _ in 0..<Self.maximumPasses {
       let kept = cleaned.view.blocks.indices.filter { cleaned.decisions.isKept($0) }
       guard !kept.isEmpty else { return cleaned }
-      let text = ArticleText.text(of: TextAssembly.blocks(of: cleaned))
-      let page = TextReader.read(Array(text.utf8))
-      // Where lines were joined or parted anew, they cannot be held against each other.
-      guard page.blocks.count == kept.count else { return cleaned }
-      let view = PageView(page)
+      let page = TextReader.page(ofArticle: kept, from: cleaned.view.page)
+      // What nothing was taken from and stands as before would be judged as before.
+      guard !page.hasBlocks(of: cleaned.view.page) else { return cleaned }
+      let view = PageView(page, keeping: kept, of: cleaned.view)
       let again = engine.decide(view, leaning: leaning)
       let fallen = view.blocks.indices.filter { !again.isKept($0) }
       guard !fallen.isEmpty, isBelievable(fallen, in: view.blocks) else { return cleaned }

@@ -12,23 +12,37 @@ extension [UInt8] {
   /// Appends a string escaped as inside double quotes.
   mutating func writeEscaped(_ text: String) {
     let span = text.utf8Span.span
-    var index = 0
+    var copied = 0
+    var index = PlainRun.end(in: span, from: 0)
     while index < span.count {
-      let byte = span[index]
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-        index += 1
-      case 0x0A:
-        write("\\n")
-        index += 1
-      case 0x09:
-        write("\\t")
-        index += 1
-      default:
-        index += writeVisibleScalar(in: span, at: index)
+      let length = escapedLength(in: span, at: index)
+      if length > 0 {
+        PlainRun.append(span.extracting(copied..<index), to: &self)
+        writeEscape(in: span, at: index)
+        copied = index + length
       }
+      index = PlainRun.end(in: span, from: index + Swift.max(1, length))
+    }
+    PlainRun.append(span.extracting(copied..<span.count), to: &self)
+  }
+
+  /// The length in bytes of the character at `index` when it is written as an escape, else 0.
+  private func escapedLength(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
+    default: HarmfulCharacter.scalar(in: bytes, at: index).length
+    }
+  }
+
+  /// Appends the escape of the character at `index`.
+  private mutating func writeEscape(in bytes: borrowing Span<UInt8>, at index: Int) {
+    switch bytes[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      append(UInt8(ascii: "\\"))
+      append(bytes[index])
+    case 0x0A: write("\\n")
+    case 0x09: write("\\t")
+    default: _ = writeVisibleScalar(in: bytes, at: index)
     }
   }
 

@@ -48,17 +48,22 @@ extension Explanation {
     let single: [(String, MetadataValue<String>?)] = [
       ("title", metadata.title), ("date", metadata.published), ("modified", metadata.modified),
       ("date_text", metadata.dateText), ("site", metadata.site), ("language", metadata.language),
-      ("url", metadata.url),
+      ("description", metadata.description), ("tags", metadata.tags.map(joined)),
+      ("url", metadata.url), ("image", metadata.image), ("license", metadata.license),
     ]
     var known = single.compactMap { name, value in
       value.map { (name: name, value: $0.value, source: $0.source) }
     }
     if let authors = metadata.authors {
       known.insert(
-        ("authors", authors.value.joined(separator: ", "), authors.source),
+        ("authors", joined(authors).value, authors.source),
         at: metadata.title == nil ? 0 : 1)
     }
     return known
+  }
+
+  private func joined(_ list: MetadataValue<[String]>) -> MetadataValue<String> {
+    MetadataValue(list.value.joined(separator: ", "), from: list.source)
   }
 
   /// The beginning of a text in one line.

@@ -4,19 +4,28 @@ import PithModel
 enum JSONLinesExporter {
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
     var record = JSONObjectWriter(appendingTo: output.take())
+    writeMembers(of: article, context: context, withText: true, to: &record)
+    output = record.finish()
+    output.write("\n")
+  }
+
+  /// Writes all members of an article's record, if wanted without its text.
+  static func writeMembers(
+    of article: Article, context: ExportContext, withText: Bool, to record: inout JSONObjectWriter
+  ) {
     record.string("source", context.source)
+    record.string("separator", context.separator)
     record.string("retrieved", context.retrieved)
     record.string("archive", context.archive)
     record.string("record_id", context.recordID)
     record.string("status", article.status.rawValue)
     if article.status.isJudged { record.string("kind", article.kind.rawValue) }
     writeMetadata(article.metadata, to: &record)
-    writeText(of: article, to: &record)
+    if context.showsProvenance { writeProvenance(of: article.metadata, to: &record) }
+    if withText { writeText(of: article, to: &record) }
     if article.status.isJudged { writeFigures(of: article, to: &record) }
     record.string("sha256", article.sha256)
     record.strings("warnings", article.warnings)
-    output = record.finish()
-    output.write("\n")
   }
 
   private static func writeMetadata(_ metadata: Metadata, to record: inout JSONObjectWriter) {
@@ -34,13 +43,20 @@ enum JSONLinesExporter {
     record.string("license", metadata.license?.value)
   }
 
+  /// Writes an object with the source of each known value, under the names of the values.
+  private static func writeProvenance(of metadata: Metadata, to record: inout JSONObjectWriter) {
+    let sources = metadata.sources
+    guard !sources.isEmpty else { return }
+    record.member("provenance") { output in
+      var object = JSONObjectWriter(appendingTo: output.take())
+      for (name, source) in sources { object.string(name, source.rawValue) }
+      output = object.finish()
+    }
+  }
+
   private static func writeText(of article: Article, to record: inout JSONObjectWriter) {
     guard article.blocks.contains(where: { !$0.text.isEmpty }) else { return }
-    record.member("text") { output in
-      output.write("\"")
-      article.writeText(to: &output, lineFeed: "\\n") { text, output in output.writeEscaped(text) }
-      output.write("\"")
-    }
+    record.member("text") { output in RecordResult.writeText(of: article, to: &output) }
   }
 
   private static func writeFigures(of article: Article, to record: inout JSONObjectWriter) {
@@ -53,10 +69,24 @@ enum JSONLinesExporter {
 
 extension PageStatus {
   /// Whether a page was read and judged, so that its figures mean something.
-  var isJudged: Bool {
+  package var isJudged: Bool {
     switch self {
     case .ok, .empty, .blocked: true
     case .undecodable, .tooLarge, .timeout, .failed: false
     }
+  }
+}
+
+extension Metadata {
+  /// Where each known value was read, under its name in JSON.
+  var sources: [(name: String, source: MetadataSource)] {
+    let all: [(String, MetadataSource?)] = [
+      ("title", title?.source), ("authors", authors?.source), ("date", published?.source),
+      ("modified", modified?.source), ("date_text", dateText?.source), ("site", site?.source),
+      ("language", language?.source), ("description", description?.source),
+      ("tags", tags?.source), ("url", url?.source), ("image", image?.source),
+      ("license", license?.source),
+    ]
+    return all.compactMap { name, source in source.map { (name, $0) } }
   }
 }

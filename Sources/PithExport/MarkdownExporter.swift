@@ -10,9 +10,14 @@ struct MarkdownExporter {
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
     FrontMatter.write(article, context: context, to: &output)
     guard !article.blocks.isEmpty else { return }
+    let start = output.count
     var exporter = MarkdownExporter(output: output.take())
     exporter.writeBlocks(article.blocks)
     output = exporter.output
+    // The line feed that parts the first block from the header.
+    if context.headerStyle == .none, output.count > start, output[start] == 0x0A {
+      output.remove(at: start)
+    }
   }
 
   private init(output: consuming [UInt8]) {

@@ -4,9 +4,16 @@ import PithModel
 ///
 /// A header is `Key: "value"`; several values stand in one line, separated by a comma and a space.
 /// Values are always quoted and escaped as in JSON, so that no page can forge a header. The source
-/// is always known; the header is therefore never empty, and its end is the first blank line.
+/// is always known; the header is therefore never empty, and its end is the first blank line. In the
+/// styles of other tools the header is their YAML front matter.
 enum TextExporter {
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
+    guard context.headerStyle == .pith else {
+      FrontMatter.write(article, context: context, to: &output)
+      if context.headerStyle != .none, !article.blocks.isEmpty { output.write("\n") }
+      writeText(of: article, to: &output)
+      return
+    }
     for (key, values) in headers(of: article.metadata, context: context) where !values.isEmpty {
       output.write(key)
       output.write(": ")
@@ -18,6 +25,11 @@ enum TextExporter {
     }
     guard !article.blocks.isEmpty else { return }
     output.write("\n")
+    writeText(of: article, to: &output)
+  }
+
+  private static func writeText(of article: Article, to output: inout [UInt8]) {
+    guard !article.blocks.isEmpty else { return }
     article.writeText(to: &output, lineFeed: "\n") { text, output in output.writePlain(text) }
     output.write("\n")
   }

@@ -14,7 +14,7 @@ public struct Article: Sendable, Hashable {
   public var confidence: Double
   /// The id of the strategy that produced the blocks.
   public var strategy: String
-  /// The share of the page's characters that was removed, from 0 to 1.
+  /// The share of the words that the page shows which was removed, from 0 to 1.
   public var removedRatio: Double
   /// SHA-256 of the input bytes, in lower-case hexadecimal.
   public var sha256: String

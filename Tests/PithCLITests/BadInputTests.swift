@@ -62,7 +62,8 @@ struct BadInputTests {
     let run = try clean("images")
     #expect(
       run.errors
-        == "pith: images: no pages in it; a folder's pages end in .html .htm .xhtml .xht .txt\n")
+        == "pith: images: nothing to read in it; what is read in a folder ends in .html .htm "
+        + ".xhtml .xht .txt .warc .warc.gz\n")
     #expect(run.exitCode == 2)
   }
 

@@ -77,4 +77,19 @@ struct OutputTests {
     #expect(run.exitCode == 0)
     #expect(run.text == "")
   }
+
+  @Test func `most of a page going is told, or stands in the record`() throws {
+    let form = "Subscribe to our newsletter\nEnter your email address\nSign up\n\n"
+    let story =
+      "The council met on Monday to decide about the bridge, which has carried since the war.\n\n"
+    try folder.write(story + String(repeating: form, count: 40), to: "dump.txt")
+    let warning = "% of the page's words were removed"
+    let text = try clean("dump.txt")
+    #expect(text.errors.hasPrefix("pith: dump.txt: warning: 96 \(warning)"))
+    #expect(text.exitCode == 0)
+    let record = try clean("dump.txt", "--format", "jsonl")
+    #expect(record.errors == "")
+    #expect(record.text.contains("\"removed_ratio\":0.96"))
+    #expect(record.text.contains("\"warnings\":[\"96 \(warning)"))
+  }
 }

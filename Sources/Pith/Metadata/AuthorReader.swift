@@ -8,7 +8,7 @@ enum AuthorReader {
 
   /// The authors; nil when no name is sure.
   static func authors(
-    of context: PageContext, site: String?, lines: inout HeadlineLines
+    of context: PageContext, site: String?, title: String?, lines: inout HeadlineLines
   ) -> MetadataValue<[String]>? {
     let publishers = Set(
       ([site, context.data?.publisher, context.data?.siteName] + hosts(of: context))
@@ -23,9 +23,16 @@ enum AuthorReader {
       }
       weak = weak ?? MetadataValue(people.isEmpty ? names : people, from: source)
     }
-    guard var seen = visible(context, lines: &lines) else { return weak }
-    seen.value = seen.value.map { withoutSite($0, site) }
-    return seen
+    if context.cleaned.decisions.kind == .forum, let name = ThreadStarter.name(in: context) {
+      return MetadataValue([name], from: .byline)
+    }
+    let seen = visible(context, title: title, lines: &lines)
+    if seen?.value.allSatisfy({ publishers.contains(TitleCleaner.key($0)) }) ?? true,
+      let name = lines.signature()
+    {
+      return MetadataValue([name], from: .byline)
+    }
+    return seen.map { MetadataValue($0.value.map { withoutSite($0, site) }, from: $0.source) } ?? weak
   }
 
   /// The name without the site's name that some pages set behind it.
@@ -65,7 +72,7 @@ enum AuthorReader {
     found.append((names(facts.meta[.articleAuthor]), .openGraph))
     for number in ["1", "2"] {
       guard let label = facts.labelledValues["twitter:label" + number],
-        let value = facts.labelledValues["twitter:data" + number]
+        AuthorNames.isLabel(label), let value = facts.labelledValues["twitter:data" + number]
       else { continue }
       found.append((AuthorNames.names(fromByline: label + ": " + value), .meta))
     }
@@ -89,7 +96,7 @@ enum AuthorReader {
     var found: [String] = []
     let named = context.facts.nodes(withProperty: "name")
     for node in context.facts.nodes(withProperty: "author").prefix(8) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople) else { continue }
+      guard !context.isOfOthers(node) else { continue }
       let inner = named.first { page.isNode($0, below: node) } ?? node
       guard let text = page.attribute(.content, of: inner) ?? page.shortText(below: inner) else {
         continue
@@ -105,24 +112,27 @@ enum AuthorReader {
   // MARK: Visible
 
   private static func visible(
-    _ context: PageContext, lines: inout HeadlineLines
+    _ context: PageContext, title: String?, lines: inout HeadlineLines
   ) -> MetadataValue<[String]>? {
     let labelled = lines.bylines().first {
       $0.isNearHeadline && $0.byline.hasLabel && !$0.byline.authors.isEmpty
     }
     if labelled == nil, let names = elements(context) { return MetadataValue(names, from: .byline) }
-    return visible(&lines)
+    return visible(&lines, title: title)
   }
 
   /// The names in lines: labelled ones first, then those that stand with a date, then bare ones,
   /// and at last those behind the article.
-  static func visible(_ lines: inout HeadlineLines) -> MetadataValue<[String]>? {
+  static func visible(
+    _ lines: inout HeadlineLines, title: String? = nil
+  ) -> MetadataValue<[String]>? {
     let bylines = lines.bylines().filter { !$0.byline.authors.isEmpty }
     let near = bylines.filter(\.isNearHeadline)
     let found =
       near.first { $0.byline.hasLabel }?.byline.authors
       ?? near.first { $0.byline.isPure && !lines.isCommon($0.byline.authors[0]) }?.byline.authors
-      ?? lines.bareName().map { [$0] } ?? bylines.first { $0.byline.hasLabel }?.byline.authors
+      ?? bylines.first { $0.byline.hasLabel }?.byline.authors
+      ?? lines.bareName(title: title).map { [$0] }
       ?? lines.nameInNote().map { [$0] }
     return found.map { MetadataValue($0, from: .byline) }
   }
@@ -131,7 +141,7 @@ enum AuthorReader {
   private static func elements(_ context: PageContext) -> [String]? {
     let page = context.page
     for node in (context.facts.authorLinks + context.facts.authorElements).prefix(16) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople),
+      guard !context.isOfOthers(node),
         let text = page.shortText(below: node, maxBytes: 120)
       else { continue }
       let labelled = AuthorNames.names(fromByline: text)
@@ -140,14 +150,6 @@ enum AuthorReader {
     }
     return nil
   }
-}
-
-extension NameConcepts {
-  /// Parts of a page in which names are those of other people.
-  static let otherPeople: NameConcepts = [
-    .comment, .reply, .related, .recommended, .teaser, .footer, .navigation, .sidebar, .review,
-    .popular, .feed,
-  ]
 }
 
 extension Page {

@@ -1,4 +1,4 @@
-import PithRules
+import PithPage
 
 /// Tells names from headings of categories, menus and ranks, which are written like names.
 struct CommonWords {
@@ -11,21 +11,27 @@ struct CommonWords {
   ]
   private static let minLetters = 3
 
-  /// The page's words that stand in lower case somewhere, each hashed.
-  private let lowered: Set<Int>
+  private let text: ArraySlice<UInt8>
 
-  /// Gathers the words of a text in UTF-8.
+  /// Takes a text in UTF-8.
   init(_ text: ArraySlice<UInt8>) {
-    var lowered: Set<Int> = []
-    Self.forEachWord(of: text) { word in
-      if let first = word.first, !(0x41...0x5A).contains(first) { lowered.insert(Self.hash(word)) }
-    }
-    self.lowered = lowered
+    self.text = text
   }
 
   /// Whether the words of a would-be name are common nouns on this page: each of them also stands
   /// in lower case in its text.
   func make(_ name: String) -> Bool {
+    let counts = counts(of: name)
+    return counts.isInterface || (counts.total > 0 && counts.common == counts.total)
+  }
+
+  /// Whether any word of a would-be name is a common noun on this page, as in "Key Takeaways".
+  func occur(in name: String) -> Bool {
+    let counts = counts(of: name)
+    return counts.isInterface || counts.common > 0
+  }
+
+  private func counts(of name: String) -> (total: Int, common: Int, isInterface: Bool) {
     var total = 0
     var common = 0
     var isInterface = false
@@ -35,28 +41,41 @@ struct CommonWords {
       guard small.count >= Self.minLetters else { return }
       total += 1
       // A word without a capital of its own, as in scripts that have none, tells nothing.
-      if !small.elementsEqual(word), lowered.contains(Self.hash(small[...])) { common += 1 }
+      if !small.elementsEqual(word), stands(small) { common += 1 }
     }
-    return isInterface || (total > 0 && common == total)
+    return (total, common, isInterface)
+  }
+
+  /// Whether a word stands in the text as it is, with no letter on either side.
+  private func stands(_ word: [UInt8]) -> Bool {
+    let text = text.span
+    var start = 0
+    while let hit = ByteSearch.firstIndex(of: word[0], in: text, from: start),
+      hit + word.count <= text.count
+    {
+      let end = hit + word.count
+      if hit == 0 || !Self.isLetter(text[hit - 1]), end == text.count || !Self.isLetter(text[end]),
+        word.indices.allSatisfy({ word[$0] == text[hit + $0] })
+      {
+        return true
+      }
+      start = hit + 1
+    }
+    return false
+  }
+
+  /// Whether a byte is a letter or part of one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
+
+  /// Whether a text has a word of interfaces and forums, as "Jump to page" has.
+  static func holdInterfaceWord(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { interfaceWords.contains(String($0)) }
   }
 
   /// Calls with each run of letters.
   private static func forEachWord(of text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-    var start = text.startIndex
-    for index in text.indices {
-      let byte = text[index]
-      if (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 { continue }
-      if byte >= 0x80, byte < 0xC0 { continue }
-      if start < index { body(text[start..<index]) }
-      start = index + 1
-    }
-    if start < text.endIndex { body(text[start...]) }
-  }
-
-  /// FNV-1a.
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash)
+    for word in text.split(whereSeparator: { !isLetter($0) }) { body(word) }
   }
 }

@@ -2,6 +2,12 @@ import PithModel
 import PithPage
 import PithRules
 
+/// A date and where it was read.
+struct DateFinding {
+  var date: PageDate
+  var source: MetadataSource
+}
+
 /// Finds when an HTML page's article was published and last changed.
 enum DateFinder {
   struct Dates {
@@ -10,17 +16,14 @@ enum DateFinder {
     var text: MetadataValue<String>?
   }
 
-  private struct Finding {
-    var date: PageDate
-    var source: MetadataSource
-  }
-
   static func dates(of context: PageContext, lines: inout HeadlineLines) -> Dates {
     var published = declared(context, isModified: false)
     var modified = declared(context, isModified: true)
     var text: String?
-    if published == nil {
-      let seen = visible(context, &lines)
+    if let declared = published {
+      published = corrected(declared, modified: modified, context, &lines)
+    } else {
+      let seen = VisibleDates(context).read(&lines)
       published = seen.published
       modified = modified ?? seen.modified
       text = seen.text
@@ -37,15 +40,38 @@ enum DateFinder {
     return dates
   }
 
+  /// The declared date, or the one beside the headline where that is surely nearer the truth.
+  ///
+  /// Content systems that publish a whole site anew stamp every page with that day, as published and
+  /// as modified; the page then shows an earlier one. Others declare the moment in UTC and show it
+  /// with the offset of the place, where it may be another day.
+  private static func corrected(
+    _ declared: DateFinding, modified: DateFinding?, _ context: PageContext,
+    _ lines: inout HeadlineLines
+  ) -> DateFinding {
+    let visible = VisibleDates(context)
+    // The posts of a thread are later than its start, and told apart by nothing.
+    let isThread = context.cleaned.decisions.kind == .forum
+    if modified.map({ $0.date.dayText <= declared.date.dayText }) ?? !isThread,
+      let seen = visible.afterHeadline(&lines), seen.date.dayText < declared.date.dayText
+    {
+      return seen
+    }
+    guard declared.date.time?.offset == "Z" || declared.date.time?.offset == "+00:00" else {
+      return declared
+    }
+    return visible.local(declared) ?? declared
+  }
+
   // MARK: Data
 
-  private static func declared(_ context: PageContext, isModified: Bool) -> Finding? {
+  private static func declared(_ context: PageContext, isModified: Bool) -> DateFinding? {
     let facts = context.facts
     let language = context.language?.value
-    func first(_ values: [String?], _ source: MetadataSource) -> Finding? {
+    func first(_ values: [String?], _ source: MetadataSource) -> DateFinding? {
       values.lazy.compactMap { value in
-        value.flatMap { DateReader.machineDate($0, language: language) }
-          .map { Finding(date: $0, source: source) }
+        context.believed(value.flatMap { DateReader.machineDate($0, language: language) })
+          .map { DateFinding(date: $0, source: source) }
       }.first
     }
     let data = context.data
@@ -54,19 +80,20 @@ enum DateFinder {
     return first(structured, .jsonLD)
       ?? first(facts.meta[isModified ? .openGraphModified : .openGraphPublished] ?? [], .openGraph)
       ?? first(facts.meta[isModified ? .modified : .published] ?? [], .meta)
+      ?? first(isModified ? [] : facts.meta[.likelyPublished] ?? [], .meta)
       ?? microdata(context, isModified ? ["datemodified"] : ["datepublished", "datecreated"])
   }
 
-  private static func microdata(_ context: PageContext, _ names: [String]) -> Finding? {
+  private static func microdata(_ context: PageContext, _ names: [String]) -> DateFinding? {
     let page = context.page
     for name in names {
       for node in context.facts.nodes(withProperty: name).prefix(4) {
-        guard context.view.names.all[node].isDisjoint(with: .otherPeople) else { continue }
+        guard !context.isOfOthers(node) else { continue }
         let text =
           page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node)
           ?? page.shortText(below: node, maxBytes: 80)
-        if let date = text.flatMap({ date($0, context) }) {
-          return Finding(date: date, source: .microdata)
+        if let date = context.believed(text.flatMap { date($0, context) }) {
+          return DateFinding(date: date, source: .microdata)
         }
       }
     }
@@ -79,54 +106,14 @@ enum DateFinder {
       ?? DateReader.visibleDate(in: text, language: language)?.date
   }
 
-  // MARK: Visible
+  // MARK: Address
 
-  private static func visible(
-    _ context: PageContext, _ lines: inout HeadlineLines
-  ) -> (published: Finding?, modified: Finding?, text: String?) {
-    let dates = lines.dates()
-    let published =
-      timeElement(context) ?? dates.published.map { Finding(date: $0, source: .dateline) }
-      ?? dateElement(context)
-    return (
-      published, dates.modified.map { Finding(date: $0, source: .dateline) }, dates.text
-    )
-  }
-
-  /// The first `time` element that stands where an article's date stands.
-  private static func timeElement(_ context: PageContext) -> Finding? {
-    let page = context.page
-    for node in context.facts.times.prefix(8) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople) else { continue }
-      let text =
-        page.attribute(.datetime, of: node) ?? page.shortText(below: node, maxBytes: 80)
-      if let date = text.flatMap({ date($0, context) }) {
-        return Finding(date: date, source: .timeElement)
-      }
-    }
-    return nil
-  }
-
-  /// A date in an element whose class or id calls it one.
-  private static func dateElement(_ context: PageContext) -> Finding? {
-    let language = context.language?.value
-    for node in context.facts.dateElements.prefix(12) {
-      guard context.view.names.all[node].isDisjoint(with: .otherPeople),
-        let text = context.page.shortText(below: node, maxBytes: 120),
-        DateReader.mayHoldDate(text),
-        let date = DateReader.visibleDate(in: text, language: language)?.date
-      else { continue }
-      return Finding(date: date, source: .dateline)
-    }
-    return nil
-  }
-
-  private static func inURL(_ context: PageContext) -> Finding? {
+  private static func inURL(_ context: PageContext) -> DateFinding? {
     for url in [
       context.options.url, context.facts.canonicalLink, context.facts.first(.openGraphURL),
     ] {
-      if let date = url.flatMap({ DateReader.date(inURL: $0) }) {
-        return Finding(date: date, source: .url)
+      if let date = context.believed(url.flatMap { DateReader.date(inURL: $0) }) {
+        return DateFinding(date: date, source: .url)
       }
     }
     return nil

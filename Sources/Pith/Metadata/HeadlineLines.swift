@@ -24,7 +24,7 @@ struct HeadlineLines {
   private static let neighbourhood = 3
 
   /// Bytes of the page whose words are compared with a name's.
-  private static let maxComparedBytes = 200_000
+  static let maxComparedBytes = 200_000
 
   /// Lines after which a head that is complete is not read on.
   private static let maxNeededLines = 3
@@ -70,7 +70,7 @@ struct HeadlineLines {
         continue
       }
       guard label != nil || mayTell(block), !Self.areComplete(lines) else { continue }
-      let text = view.text(block).singleLine()
+      let text = line(block)
       var byline = label.flatMap { BylineReader.read($0 + " " + text, language: language) }
       if byline?.authors.isEmpty ?? true { byline = self.byline(of: block, text) }
       label = nil
@@ -90,9 +90,18 @@ struct HeadlineLines {
     return lines
   }
 
+  /// The text of a block on one line; plain text without the marks of programs that made it.
+  private func line(_ block: Int) -> String {
+    let text = view.text(block)
+    return view.page.input == .text ? TextMarks.plain(text) : text.singleLine()
+  }
+
   /// What a line tells; only a date such as `03/04/2024` is read otherwise in another language.
   private func byline(of block: Int, _ text: String) -> BylineContent? {
-    if view.bylineZone.readBlocks.contains(block), !text.utf8.contains(UInt8(ascii: "/")) {
+    let isMarked =
+      view.page.input == .text && text.utf8.count != view.bytes(block).count
+    let isAsRead = !isMarked && !text.utf8.contains(UInt8(ascii: "/"))
+    if isAsRead, view.bylineZone.readBlocks.contains(block) {
       return view.bylineZone.bylines[block]
     }
     return BylineReader.read(text, language: language)
@@ -128,7 +137,7 @@ struct HeadlineLines {
     let near = lines.filter(\.isNearHeadline)
     let told =
       near.contains { $0.byline.published != nil || $0.byline.modified != nil }
-      ? near : near + lines.filter { !$0.isNearHeadline && $0.hasDateLabel && $0.byline.isPure }
+      ? near : near + lines.filter { !$0.isNearHeadline && $0.byline.isPure && isVouchedFor($0, lines) }
     return (
       told.lazy.compactMap(\.byline.published).first,
       told.lazy.compactMap(\.byline.modified).first,
@@ -136,20 +145,39 @@ struct HeadlineLines {
     )
   }
 
+  /// Whether a date behind the article is the article's: a word says so, or a byline stands before it.
+  private func isVouchedFor(_ line: Line, _ lines: [Line]) -> Bool {
+    line.hasDateLabel
+      || lines.contains {
+        $0.block + 1 == line.block && $0.byline.hasLabel && !$0.byline.authors.isEmpty
+      }
+  }
+
+  /// The first date of publication in a line of the head after a block.
+  mutating func published(after block: Int) -> PageDate? {
+    bylines().lazy.filter { $0.isNearHeadline && $0.block > block }.compactMap(\.byline.published)
+      .first
+  }
+
   /// A name that stands alone near the headline, vouched for by a date beside it, by its own
   /// element or link, or by a note about the person.
-  mutating func bareName() -> String? {
+  ///
+  /// - Parameter title: The page's title; what is part of it is the kicker above the headline.
+  mutating func bareName(title: String? = nil) -> String? {
     let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
     guard let range = headRange else { return nil }
     for index in range where isCandidate(index) && index > (headline ?? 0) - 2 {
       let block = view.blocks[index]
       // Before the headline stand menus, whose entries look like names.
       let isEntry = index < headline ?? 0 && block.flags.contains(.listItem)
-      guard !isEntry, (2...4).contains(block.words), block.sentenceEnds <= 1,
+      // A heading that nothing links is one of the article's.
+      let isSection = block.flags.contains(.heading) && block.linkWords == 0
+      guard !isEntry, !isSection, (2...4).contains(block.words), block.sentenceEnds <= 1,
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
       else { continue }
       let text = view.text(index).singleLine()
-      guard AuthorNames.isPlausibleName(text), !isCommon(text) else { continue }
+      guard AuthorNames.isPlausibleName(text), !isCommon(text), title?.contains(text) != true
+      else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
       guard
@@ -162,11 +190,12 @@ struct HeadlineLines {
     return nil
   }
 
-  /// Whether a would-be name is made of words that stand in lower case in the page's text.
+  /// Whether a would-be name is made of words that stand in lower case in the page's text; in plain
+  /// text, where no element or link vouches for a name, one such word is enough.
   mutating func isCommon(_ name: String) -> Bool {
     let words = common ?? CommonWords(view.page.blockText.prefix(Self.maxComparedBytes))
     common = words
-    return words.make(name)
+    return view.page.input == .text ? words.occur(in: name) : words.make(name)
   }
 
   /// A name alone on a line around the article's end that a note about the person follows.
@@ -179,6 +208,24 @@ struct HeadlineLines {
         hasNote(about: text, in: (index + 1)..<min(view.blocks.count, index + 4))
       else { continue }
       return text
+    }
+    return nil
+  }
+
+  /// A name alone on a line in bold type right before or right after the article's text.
+  mutating func signature() -> String? {
+    let kept = view.blocks.indices.filter {
+      cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph
+    }
+    guard let first = kept.first, let last = kept.last else { return nil }
+    for index in [first - 1, first - 2, last + 1, last + 2]
+    where view.blocks.indices.contains(index) {
+      let block = view.blocks[index]
+      guard isCandidate(index), (2...4).contains(block.words), block.boldWords == block.words,
+        block.flags.isDisjoint(with: [.heading, .listItem, .tableCell]), block.linkWords == 0
+      else { continue }
+      let text = view.text(index).singleLine()
+      if AuthorNames.isPlausibleName(text), !isCommon(text) { return text }
     }
     return nil
   }
@@ -265,16 +312,8 @@ struct HeadlineLines {
     }
     guard let href = page.attribute(.href, of: node) else { return false }
     let parts = href.lowercased().split(whereSeparator: { "/?=&".contains($0) })
-    return parts.contains { Self.personFolders.contains(String($0)) }
+    return parts.contains { PersonFolders.all.contains(String($0)) }
   }
-
-  /// Folders of addresses under which pages about writers lie.
-  private static let personFolders: Set<String> = [
-    "author", "authors", "autor", "autoren", "auteur", "autore", "autori", "autores", "people",
-    "person", "writer", "writers", "contributor", "contributors", "profile", "profiles", "staff",
-    "by", "journalist", "journalists", "reporter", "reporters", "columnist", "team", "avtor",
-    "redaktion", "byline", "bio", "user", "users", "member", "members",
-  ]
 
   /// Whether another block speaks about the person: "Jane Doe is a writer".
   private func hasNote(about name: String, in range: Range<Int>) -> Bool {

@@ -45,12 +45,14 @@ enum LanguageDetector {
   }
 
   /// The language of a text in UTF-8 as a BCP 47 tag; nil when the text does not tell.
-  static func language(of text: Span<UInt8>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - minimumWords: Known small words needed before a language of a shared script is believed.
+  /// - Returns: The tag.
+  static func language(of text: Span<UInt8>, minimumWords: Int = minimumWords) -> String? {
     var count = TextTally()
-    var bytes: [UInt8] = []
-    bytes.append(span: text)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { count.read(scalar) }
-    count.endWord()
+    count.read(text)
     guard let script = count.leadingScript, count.letters[script.rawValue] >= minimumLetters
     else { return nil }
     if let only = script.onlyLanguage { return only }
@@ -59,12 +61,12 @@ enum LanguageDetector {
       if count.letters[Script.kana.rawValue] * 20 > count.letters[script.rawValue] { return "ja" }
       return count.traditionalHan > count.simplifiedHan ? "zh-Hant" : "zh"
     }
-    return leadingLanguage(count)
+    return leadingLanguage(count, minimumWords: minimumWords)
   }
 
-  private static func leadingLanguage(_ count: TextTally) -> String? {
+  private static func leadingLanguage(_ count: TextTally, minimumWords: Int) -> String? {
     var best: Int?
-    var bestWeight = 0.0
+    var bestWeight = 0
     for index in count.weights.indices where count.weights[index] > bestWeight {
       best = index
       bestWeight = count.weights[index]
@@ -109,11 +111,16 @@ enum LanguageDetector {
 
 /// What detection counts in a text.
 struct TextTally {
+  private let index = Self.index
+  /// How often each small word was met.
+  private var counts = [Int](repeating: 0, count: Self.index.languages.count)
   /// Letters by script.
   private(set) var letters = Array(repeating: 0, count: LanguageDetector.Script.allCases.count)
   /// Small words by language, and their weight: a word that many languages share says less.
   private(set) var hits = Array(repeating: 0, count: LanguageWords.lists.count)
-  private(set) var weights = Array(repeating: 0.0, count: LanguageWords.lists.count)
+  private(set) var weights = Array(repeating: 0, count: LanguageWords.lists.count)
+  /// What a word weighs that one language has alone; most numbers of languages divide it.
+  private static let wholeWord = 720_720
   private(set) var words = 0
   /// Characters that only one of the two ways of writing Chinese has.
   private(set) var traditionalHan = 0
@@ -121,22 +128,19 @@ struct TextTally {
 
   private var hash: UInt64 = 0
   private var length = 0
+  private var asciiLetters = 0
 
   private static let traditional = Set(
     "這個國們來時說為會對發經過還現與關開門間問學實點無當應從將體電車東長見貝頁風飛馬魚鳥黃齊".unicodeScalars)
   private static let simplified = Set("这个国们来时说为会对发经过还现与关开门间问学实点无当应从将体电车东长见贝页风飞马鱼鸟黄齐".unicodeScalars)
 
-  /// Languages by the hash of a small word.
-  private static let languages: [UInt64: [Int]] = {
-    var languages: [UInt64: [Int]] = [:]
-    for (index, list) in LanguageWords.lists.enumerated() {
-      for word in list.words.split(separator: " ") {
-        let hash = word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
-        languages[hash, default: []].append(index)
+  /// The small words of all languages.
+  private static let index = SmallWordIndex(
+    LanguageWords.lists.map { list in
+      list.words.split(separator: " ").map { word in
+        word.unicodeScalars.reduce(0) { Self.mixed($0, $1.value) }
       }
-    }
-    return languages
-  }()
+    })
 
   /// The script with most letters; kana count as they stand, for kanji stand between them.
   var leadingScript: LanguageDetector.Script? {
@@ -144,8 +148,75 @@ struct TextTally {
     return letters.firstIndex(of: most).flatMap { LanguageDetector.Script(rawValue: $0) }
   }
 
+  /// Counts a text in UTF-8; what is cut off or damaged parts words.
+  mutating func read(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        index = readASCII(text, from: index)
+      } else if let (scalar, length) = Self.scalar(in: text, at: index) {
+        read(scalar)
+        index += length
+      } else {
+        endWord()
+        index += 1
+      }
+    }
+    endWord()
+    letters[LanguageDetector.Script.latin.rawValue] += asciiLetters
+    asciiLetters = 0
+    weighWords()
+  }
+
+  /// Shares each small word out among the languages that have it.
+  private mutating func weighWords() {
+    for (count, languages) in zip(counts, index.languages) where count > 0 {
+      for language in languages {
+        hits[language] += count
+        weights[language] += count * Self.wholeWord / languages.count
+      }
+    }
+  }
+
+  /// The scalar beyond ASCII at an index and its length in bytes; nil when it is cut off.
+  private static func scalar(
+    in text: Span<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let lead = text[index]
+    guard lead >= 0xC2, lead < 0xF5 else { return nil }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= text.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let byte = text[index + offset]
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, length) }
+  }
+
+  /// Counts a run of ASCII letters, or what stands there instead of one; answers where it ends.
+  private mutating func readASCII(_ text: Span<UInt8>, from start: Int) -> Int {
+    var hash = self.hash
+    var index = start
+    while index < text.count {
+      let letter = text[index] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      hash = Self.mixed(hash, UInt32(letter))
+      index &+= 1
+    }
+    self.hash = hash
+    asciiLetters += index - start
+    length += index - start
+    // What comes next may be a letter of another alphabet in the same word.
+    guard index < text.count, text[index] < 0x80 else { return index }
+    endWord()
+    return index + 1
+  }
+
   /// Counts one scalar.
-  mutating func read(_ scalar: Unicode.Scalar) {
+  private mutating func read(_ scalar: Unicode.Scalar) {
     guard let script = LanguageDetector.script(of: scalar) else {
       // Marks belong to the word they stand in.
       if !(0x300...0x36F).contains(scalar.value), scalar.value != 0x200C { endWord() }
@@ -165,15 +236,10 @@ struct TextTally {
   }
 
   /// Looks up the word that ends here.
-  mutating func endWord() {
+  private mutating func endWord() {
     guard length > 0 else { return }
     words += 1
-    if let found = Self.languages[hash] {
-      for language in found {
-        hits[language] += 1
-        weights[language] += 1 / Double(found.count)
-      }
-    }
+    if let number = index.number(of: hash) { counts[number] += 1 }
     hash = 0
     length = 0
   }

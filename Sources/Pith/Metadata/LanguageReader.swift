@@ -6,6 +6,10 @@ import PithRules
 enum LanguageReader {
   /// Bytes of kept text that detection reads.
   private static let maxDetectedBytes = 8_000
+  /// Bytes of kept text that are held against the declared language.
+  private static let maxComparedBytes = 2_000
+  /// Small words needed before a declared language is doubted.
+  private static let minimumComparedWords = 20
 
   /// The language as a BCP 47 tag; nil when nothing declares it and the text does not tell.
   static func language(
@@ -23,15 +27,49 @@ enum LanguageReader {
 
   /// The language that the kept text is written in.
   static func detected(_ cleaned: CleanedPage) -> MetadataValue<String>? {
+    LanguageDetector.language(of: text(of: cleaned, maxBytes: maxDetectedBytes).span)
+      .map { MetadataValue($0, from: .text) }
+  }
+
+  /// The language that the kept text is surely written in instead of the declared one; nil when the
+  /// two agree or the text does not tell.
+  static func contradiction(of declared: String, in cleaned: CleanedPage) -> String? {
+    let text = text(of: cleaned, maxBytes: maxComparedBytes)
+    guard
+      let detected = LanguageDetector.language(of: text.span, minimumWords: minimumComparedWords),
+      !areRelated(declared, detected)
+    else { return nil }
+    return detected
+  }
+
+  /// Whether two tags name the same language, or such as a few words do not tell apart.
+  private static func areRelated(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (primary(one), primary(other))
+    return first == second
+      || relatives.contains { $0.contains(first) && $0.contains(second) }
+  }
+
+  private static func primary(_ tag: String) -> String {
+    String(tag.prefix { $0 != "-" })
+  }
+
+  private static let relatives: [Set<String>] = [
+    ["no", "nb", "nn", "da", "sv"], ["hr", "sr", "bs", "sl", "mk", "sh"], ["id", "ms"],
+    ["zh", "yue", "ja"], ["cs", "sk"], ["pt", "gl"], ["es", "ca", "gl"], ["tl", "fil"], ["bg", "mk"],
+    ["nl", "af"], ["hi", "mr", "ne"], ["tr", "az"], ["fa", "prs", "ur", "ckb"], ["he", "yi", "iw"],
+    ["am", "ti"], ["bn", "as"], ["ru", "be", "uk"],
+  ]
+
+  private static func text(of cleaned: CleanedPage, maxBytes: Int) -> [UInt8] {
     let page = cleaned.view.page
     var bytes: [UInt8] = []
     for (index, block) in page.blocks.enumerated() where cleaned.decisions.isKept(index) {
-      let room = maxDetectedBytes - bytes.count
+      let room = maxBytes - bytes.count
       guard room > 0 else { break }
       bytes.append(contentsOf: page.blockText[Int(block.start)..<Int(block.end)].prefix(room))
       bytes.append(0x20)
     }
-    return LanguageDetector.language(of: bytes.span).map { MetadataValue($0, from: .text) }
+    return bytes
   }
 }
 

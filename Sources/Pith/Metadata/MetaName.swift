@@ -5,7 +5,7 @@
 enum MetaName: Sendable, Hashable {
   case openGraphTitle, title
   case author, articleAuthor, citationAuthor
-  case openGraphPublished, published, openGraphModified, modified
+  case openGraphPublished, published, likelyPublished, openGraphModified, modified
   case siteName, applicationName
   case openGraphLocale, language
   case openGraphDescription, description
@@ -16,7 +16,18 @@ enum MetaName: Sendable, Hashable {
   case labelledValue
 
   /// What the tag of a name holds; nil for the many that hold nothing of use.
-  static func named(_ name: String) -> MetaName? { byName[name] }
+  static func named(_ name: String) -> MetaName? {
+    byName[name] ?? (isCalledPublicationDate(name) ? .likelyPublished : nil)
+  }
+
+  /// Whether a name that is not known says all the same that it holds the date of publication, as
+  /// `w-published-date` does.
+  private static func isCalledPublicationDate(_ name: String) -> Bool {
+    guard name.utf8.contains(UInt8(ascii: "p")), name.contains("publish") else { return false }
+    let words = name.split(whereSeparator: { !$0.isLetter })
+    return words.contains { $0.hasPrefix("publish") || $0.hasSuffix("publish") }
+      && words.contains { ["date", "time", "datetime", "on", "at"].contains($0) }
+  }
 
   private static let byName: [String: MetaName] = {
     let groups: [(MetaName, String)] = [
@@ -38,7 +49,7 @@ enum MetaName: Sendable, Hashable {
         """
       ),
       (.articleAuthor, "article:author book:author"),
-      (.citationAuthor, "citation_author"),
+      (.citationAuthor, "citation_author citation_authors"),
       (
         .openGraphPublished,
         """

@@ -19,7 +19,7 @@ enum MetadataReader {
   }
 
   private static func readHTML(_ cleaned: CleanedPage, _ options: Cleaner.Options) -> Metadata {
-    let context = PageContext(cleaned, options: options)
+    var context = PageContext(cleaned, options: options)
     var metadata = Metadata()
     metadata.language = context.language
     metadata.site = SiteReader.site(of: context)
@@ -28,13 +28,17 @@ enum MetadataReader {
     metadata.license = SiteReader.license(of: context)
     metadata.description = SiteReader.description(of: context)
     metadata.tags = SiteReader.tags(of: context)
-    metadata.title = TitleReader.title(of: context)
-    var lines = HeadlineLines(cleaned, language: context.language?.value)
+    let found = TitleReader.title(of: context, site: metadata.site?.value)
+    metadata.title = found?.title
+    if let headline = found?.headline { context.setHeadline(headline) }
+    var lines = HeadlineLines(
+      cleaned, language: context.language?.value, headline: context.headline)
     let dates = DateFinder.dates(of: context, lines: &lines)
     metadata.published = dates.published
     metadata.modified = dates.modified
     metadata.dateText = dates.text
-    metadata.authors = AuthorReader.authors(of: context, site: metadata.site?.value, lines: &lines)
+    metadata.authors = AuthorReader.authors(
+      of: context, site: metadata.site?.value, title: metadata.title?.value, lines: &lines)
     return metadata
   }
 

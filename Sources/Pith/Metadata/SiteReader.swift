@@ -3,6 +3,9 @@ import PithRules
 
 /// Reads the facts that stand only in a page's head or data: site, address, image and the like.
 enum SiteReader {
+  /// Shorter labels of a host are countries, languages and `www`.
+  private static let minLabelBytes = 4
+
   /// The site's name.
   static func site(of context: PageContext) -> MetadataValue<String>? {
     let data = context.data
@@ -11,6 +14,17 @@ enum SiteReader {
       (data?.publisher, .jsonLD), (context.facts.first(.applicationName), .meta),
     ]
     return firstText(candidates) { !$0.contains("://") && $0.utf8.count <= 200 }
+  }
+
+  /// The names that the page's address gives the site: its host, and the labels of it that can be a
+  /// name.
+  static func hostNames(of context: PageContext) -> [String] {
+    guard let url = context.urls.resolve("#") else { return [] }
+    let host = PageURL.host(url)
+    return [host]
+      + host.split(separator: ".").dropLast().map(String.init).filter {
+        $0.utf8.count >= minLabelBytes
+      }
   }
 
   /// The canonical address; a site's root does not displace the address of a page on it.

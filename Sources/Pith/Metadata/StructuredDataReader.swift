@@ -79,7 +79,9 @@ struct StructuredDataReader {
       }
       guard value.kind == .object else { continue }
       found.append(value)
-      // The updates of a live blog, comments and list entries are items of their own.
+      // The updates of a live blog, comments and list entries are items of their own, and so are
+      // the questions that a page answers besides what it is about.
+      guard !Self.types(of: value).contains("FAQPage") else { continue }
       for name in ["@graph", "mainEntity", "mainEntityOfPage"] {
         guard let member = value[name] else { continue }
         pending.append(contentsOf: member.elements.prefix(Self.maxVisitedNodes))

@@ -12,19 +12,41 @@ enum TextMetadata {
     metadata.language = LanguageReader.detected(cleaned)
     metadata.url = PageURL(bases: [options.url]).resolve("#")
       .map { MetadataValue($0, from: .url) }
-    let title = TextTitle.find(in: cleaned)
-    metadata.title = title.map { MetadataValue(cleaned.view.text($0), from: .text) }
-    var lines = HeadlineLines(cleaned, language: metadata.language?.value, headline: title)
-    readDates(of: &lines, into: &metadata)
-    metadata.authors = AuthorReader.visible(&lines)
+    let place = TextTitle.find(in: cleaned)
+    metadata.title = place.title.map {
+      let witnesses = TextTitle.witnesses(of: $0, in: cleaned)
+      return MetadataValue(
+        TitleCleaner.clean(TextMarks.plain(cleaned.view.text($0)), witnesses: witnesses),
+        from: .text)
+    }
+    metadata.site = TextSite.find(in: cleaned, title: metadata.title?.value)
+      .map { MetadataValue($0, from: .text) }
+    var lines = HeadlineLines(cleaned, language: metadata.language?.value, headline: place.headline)
+    let retrieval = RetrievalTime(options.retrieved)
+    readDates(of: &lines, retrieval: retrieval, into: &metadata)
+    if metadata.published == nil {
+      var date = TextDate(cleaned, place: place, language: metadata.language?.value).find()
+      if let found = date, retrieval?.allows(found) == false { date = nil }
+      metadata.published = date.map { MetadataValue($0.iso8601, from: .dateline) }
+      if date != nil { metadata.dateText = nil }
+    }
+    metadata.authors =
+      AuthorReader.visible(&lines)
+      ?? TextAuthor(cleaned, headline: place.headline, language: metadata.language?.value)
+      .find().map { MetadataValue($0, from: .byline) }
     return metadata
   }
 
   /// Takes the first date near the headline; a line that says "updated" gives way to another.
-  private static func readDates(of lines: inout HeadlineLines, into metadata: inout Metadata) {
+  private static func readDates(
+    of lines: inout HeadlineLines, retrieval: RetrievalTime?, into metadata: inout Metadata
+  ) {
     let dates = lines.dates()
-    let modified = dates.modified
-    let published = dates.published ?? modified
+    func believed(_ date: PageDate?) -> PageDate? {
+      date.flatMap { retrieval?.allows($0) ?? true ? $0 : nil }
+    }
+    let modified = believed(dates.modified)
+    let published = believed(dates.published) ?? modified
     metadata.published = published.map { MetadataValue($0.iso8601, from: .dateline) }
     metadata.modified = modified.map { MetadataValue($0.iso8601, from: .dateline) }
     guard published == nil, let text = dates.text else { return }

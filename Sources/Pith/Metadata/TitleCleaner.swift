@@ -1,12 +1,7 @@
 import PithRules
 
-/// Finds the article's title among what a page offers, without the site's name around it.
+/// Takes the names of site and section off a title.
 enum TitleCleaner {
-  /// Which candidate a title came from.
-  enum Origin: Sendable, Hashable {
-    case heading, openGraph, jsonLD, documentTitle
-  }
-
   /// Signs that part a title from site and section.
   ///
   /// A dash or slash parts only between spaces.
@@ -14,24 +9,19 @@ enum TitleCleaner {
     "|", "-", "–", "—", "::", "»", "›", "«", "·", "•", "/", "//", ">", "<", "~", ":", "－", "｜", "⋆",
     "★",
   ]
-  /// A heading of fewer words than this says too little to displace a longer title.
-  private static let minHeadingWords = 2
+  /// The words with which names of sites end.
+  private static let siteWords: Set<String> = [
+    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren", "comunidad",
+    "communauté", "форум", "форумы",
+  ]
+  /// The ends of addresses that sites are called by.
+  private static let siteEndings = [".com", ".org", ".net", ".co.uk", ".de", ".fr", ".it", ".ru"]
   /// A tail of more words is hardly a site or section.
   private static let maxTailWords = 5
-  /// Longer titles are text that went astray.
-  private static let maxTitleBytes = 1_000
   /// A title of more pieces is a list, and stays as it is.
   private static let maxPieces = 24
   /// Runs of pieces are compared with other titles up to this many; their number is its square.
   private static let maxComparedPieces = 12
-  /// Longer headings are text that is marked up as one.
-  private static let maxHeadingBytes = 400
-  /// A title that stands inside another names the same article from this length on.
-  private static let minHeldCharacters = 12
-  /// Titles of fewer words share most of them by accident.
-  private static let minSharedWords = 3
-  /// The share of the words of one title that must stand in another for them to be the same.
-  private static let sameTitleShare = 0.6
 
   /// Removes the site's name and section from both ends of a title.
   ///
@@ -40,21 +30,23 @@ enum TitleCleaner {
   ///   - siteNames: Names of the site, such as `og:site_name` and the words of its domain.
   ///   - witnesses: Other titles of the page; where one of them is the title without its tail, the
   ///     tail is not part of the title.
+  ///   - isHome: Whether the title is that of the site's first page, where the site's name before the
+  ///     rest is part of it.
   /// - Returns: The title on one line.
-  static func clean(_ title: String, siteNames: [String] = [], witnesses: [String] = []) -> String {
+  static func clean(
+    _ title: String, siteNames: [String] = [], witnesses: [String] = [], isHome: Bool = false
+  ) -> String {
     let line = title.singleLine()
     let pieces = self.pieces(of: line)
     guard pieces.count > 1, pieces.count <= maxPieces else { return line }
     let sites = siteNames.map(key).filter { !$0.isEmpty }
     var range = pieces.indices
-    // A witness decides at once: the run of pieces that it repeats is the title.
-    for witness in witnesses.map(key) where !witness.isEmpty {
-      if let found = repeated(witness, in: pieces, of: line) { return found }
-    }
+    // A witness decides at once: the longest run of pieces that one repeats is the title.
+    if let found = repeated(Set(witnesses.map(key)), in: pieces, of: line) { return found }
     while range.count > 1 {
       if isSite(pieces[range.upperBound - 1], sites) {
         range = range.lowerBound..<(range.upperBound - 1)
-      } else if isSite(pieces[range.lowerBound], sites) {
+      } else if !isHome, sites.contains(key(pieces[range.lowerBound].text)) {
         range = (range.lowerBound + 1)..<range.upperBound
       } else {
         break
@@ -67,58 +59,19 @@ enum TitleCleaner {
     {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    if range.count == pieces.count { return withoutUnknownTail(pieces, line: line) }
+    if range.count == pieces.count {
+      return isHome ? line : withoutUnknownTail(pieces, line: line)
+    }
     return text(pieces, range, line)
   }
 
-  /// The best title of a page and where it was found.
-  ///
-  /// Two that agree are believed. The visible headline is preferred when it is one of them, since
-  /// the others are often shortened or written for search engines.
-  static func best(
-    documentTitle: String?, openGraphTitle: String?, jsonLDHeadline: String?,
-    headings: [String], siteName: String?
-  ) -> (title: String, origin: Origin)? {
-    let sites = [siteName].compactMap { $0 }
-    let headings = headings.map { $0.singleLine() }.filter {
-      !$0.isEmpty && $0.utf8.count <= maxHeadingBytes
-    }
-    let declared: [(String, Origin)] = [
-      (openGraphTitle, Origin.openGraph), (jsonLDHeadline, .jsonLD),
-      (documentTitle, .documentTitle),
-    ].compactMap { title, origin in
-      guard let title = title?.singleLine(), !title.isEmpty, title.utf8.count <= maxTitleBytes
-      else { return nil }
-      return (title, origin)
-    }
-    let cleaned = declared.map { title, origin in
-      (title: clean(title, siteNames: sites, witnesses: headings), origin: origin)
-    }.filter { !isSiteName($0.title, sites) }
-    for heading in headings where wordCount(heading) >= minHeadingWords || isCaseless(heading) {
-      guard !isSiteName(heading, sites) else { continue }
-      if let match = cleaned.first(where: { agree(heading, $0.title) }) {
-        // A heading with more words after the title holds a kicker or counter.
-        let isLonger = key(heading).count > key(match.title).count * 2
-        return isLonger ? match : (clean(heading, siteNames: sites), .heading)
-      }
-    }
-    if let first = cleaned.first { return preferred(cleaned) ?? first }
-    let fallback = headings.first { !isSiteName($0, sites) } ?? headings.first
-    return fallback.map { ($0, .heading) } ?? declared.first.map { ($0.0, $0.1) }
-  }
-
-  /// The first of the declared titles that another one supports.
-  private static func preferred(
-    _ titles: [(title: String, origin: Origin)]
-  ) -> (title: String, origin: Origin)? {
-    for (index, one) in titles.enumerated() {
-      for other in titles[(index + 1)...] where agree(one.title, other.title) {
-        // Of two that agree, the shorter one lacks the tail that no name was known for.
-        return key(other.title).count < key(one.title).count
-          && key(one.title).hasPrefix(key(other.title)) ? other : one
-      }
-    }
-    return nil
+  /// The first and the last part of a title that signs part; nil when it has one part or many.
+  static func ends(of title: String) -> (head: String, tail: String)? {
+    let pieces = self.pieces(of: title.singleLine())
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1,
+      pieces.count <= maxPieces, wordCount(last.text) <= maxTailWords
+    else { return nil }
+    return (first.text, last.text)
   }
 
   // MARK: Pieces
@@ -174,13 +127,16 @@ enum TitleCleaner {
     return String(decoding: bytes, as: UTF8.self).singleLine()
   }
 
-  /// The run of pieces that reads like the witness.
-  private static func repeated(_ witness: String, in pieces: [Piece], of line: String) -> String? {
-    guard pieces.count <= maxComparedPieces else { return nil }
+  /// The longest run of pieces, and among those the first, that reads like a witness.
+  private static func repeated(
+    _ witnesses: Set<String>, in pieces: [Piece], of line: String
+  ) -> String? {
+    guard pieces.count <= maxComparedPieces, !witnesses.isEmpty else { return nil }
     for length in (1..<pieces.count).reversed() {
       for start in 0...(pieces.count - length) {
         let found = text(pieces, start..<(start + length), line)
-        if key(found) == witness { return found }
+        let key = key(found)
+        if !key.isEmpty, witnesses.contains(key) { return found }
       }
     }
     return nil
@@ -188,11 +144,20 @@ enum TitleCleaner {
 
   private static func isSite(_ piece: Piece, _ sites: [String]) -> Bool {
     let name = key(piece.text)
+    if isNamedSite(piece.text) { return true }
     return sites.contains { site in
       site == name
         || (name.count >= 4 && wordCount(piece.text) <= maxTailWords
           && (site.hasPrefix(name) || name.hasPrefix(site)))
     }
+  }
+
+  /// Whether a text says that it is the name of a site: an address, or "Example Forum".
+  private static func isNamedSite(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count <= maxTailWords, let last = words.last else { return false }
+    if words.count == 1 { return siteEndings.contains { last.hasSuffix($0) } }
+    return siteWords.contains(String(last))
   }
 
   /// Drops a short tail after a bar, which titles themselves do not use; a dash may be the title's.
@@ -219,36 +184,11 @@ enum TitleCleaner {
     return String(out)
   }
 
-  private static func isSiteName(_ title: String, _ sites: [String]) -> Bool {
-    let name = key(title)
-    return name.isEmpty || sites.contains { key($0) == name }
-  }
-
   private static func wordCount(_ text: String) -> Int {
     text.split(separator: " ").count
   }
 
   private static func isCaseless(_ text: String) -> Bool {
     text.unicodeScalars.contains { $0.isHanOrKana || (0xE01...0xE5B).contains($0.value) }
-  }
-
-  /// Whether two titles name the same article: one holds the other, or they share most words.
-  private static func agree(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (key(one), key(other))
-    guard !first.isEmpty, !second.isEmpty else { return false }
-    if first == second { return true }
-    let shorter = Swift.min(first.count, second.count)
-    if shorter >= minHeldCharacters, first.contains(second) || second.contains(first) {
-      return true
-    }
-    let firstWords = Set(LineTokens.split(one).filter { $0.kind != .sign }.map(wordKey))
-    let secondWords = Set(LineTokens.split(other).filter { $0.kind != .sign }.map(wordKey))
-    let common = firstWords.intersection(secondWords).count
-    let larger = Swift.max(firstWords.count, secondWords.count)
-    return larger >= minSharedWords && Double(common) >= sameTitleShare * Double(larger)
-  }
-
-  private static func wordKey(_ token: LineToken) -> String {
-    token.kind == .number ? String(token.value) : token.text
   }
 }

@@ -3,71 +3,159 @@ import PithPage
 import PithRules
 
 /// Finds the title of an HTML page among headline, Open Graph, JSON-LD and document title.
-enum TitleReader {
-  /// Headings that are looked at.
-  private static let maxHeadings = 8
-  /// A heading of more words is a paragraph set in large type.
-  private static let maxWords: Int32 = 60
+struct TitleReader {
+  /// The share of words that a heading has in common with a declared title when it is the headline.
+  private static let headlineOverlap = 0.6
+  /// A heading with less in common with every declared title has no support from them.
+  private static let minimumOverlap = 0.3
+  /// What the rank of an `h1` counts beside the words that headings share with declared titles.
+  private static let rankBonus = 0.15
 
-  static func title(of context: PageContext) -> MetadataValue<String>? {
-    let facts = context.facts
-    let site = SiteReader.site(of: context)?.value
-    let headings = headings(of: context)
-    let declared = facts.first(.openGraphTitle) ?? facts.first(.title)
-    // Shops and services set slogans as headings; articles their headline.
-    if headings.isLone, declared == nil || isArticle(context), let heading = headings.texts.first,
-      let title = loneHeading(heading, declared: [declared, facts.documentTitle], site: site)
-    {
-      return MetadataValue(title, from: .heading)
+  private let context: PageContext
+  private let headings: TitleHeadings
+  /// Open Graph's title or that of another `meta` tag.
+  private let declared: String?
+  private var siteNames: [String]
+  private let isHome: Bool
+
+  /// A title, and the block that shows it.
+  struct Found {
+    var title: MetadataValue<String>
+    var headline: Int?
+  }
+
+  /// The title of the page; nil when it has none.
+  static func title(of context: PageContext, site: String?) -> Found? {
+    TitleReader(context, site: site).read()
+  }
+
+  private init(_ context: PageContext, site: String?) {
+    self.context = context
+    headings = TitleHeadings(context.view)
+    declared = context.facts.first(.openGraphTitle) ?? context.facts.first(.title)
+    siteNames = [site].compactMap { $0 } + SiteReader.hostNames(of: context)
+    isHome = context.urls.resolve("#").map(PageURL.isRoot) ?? false
+    addNameOnEveryPage()
+  }
+
+  /// A heading that is the tail of the document's title is the name of the site or the book, and
+  /// stands on all of its pages.
+  private mutating func addNameOnEveryPage() {
+    guard let documentTitle = context.facts.documentTitle,
+      let ends = TitleCleaner.ends(of: documentTitle), !isSiteName(TitleCleaner.key(ends.head))
+    else { return }
+    let tail = TitleCleaner.key(ends.tail)
+    let titles = [declared, context.data?.headline].compactMap { $0.map(TitleCleaner.key) }
+    if !titles.contains(tail), headings.first.contains(where: { $0.title.key == tail }) {
+      siteNames.append(ends.tail)
     }
-    let best = TitleCleaner.best(
-      documentTitle: facts.documentTitle, openGraphTitle: declared,
-      jsonLDHeadline: context.data?.headline, headings: headings.texts, siteName: site)
-    guard let best else { return nil }
-    let source: MetadataSource =
-      switch best.origin {
-      case .heading: .heading
-      case .openGraph: facts.first(.openGraphTitle) == nil ? .meta : .openGraph
-      case .jsonLD: .jsonLD
-      case .documentTitle: .meta
+  }
+
+  private func isSiteName(_ key: String) -> Bool {
+    key.isEmpty || siteNames.contains { TitleCleaner.key($0) == key }
+  }
+
+  private func read() -> Found? {
+    let given = [declared, context.data?.headline, context.facts.documentTitle].compactMap { $0 }
+      .map(TitleText.init)
+    let first = headings.first.filter { !isSiteName($0.title.key) }
+    let support = first.map { Self.overlap(of: $0.title, with: given) }.max() ?? 0
+    let lower =
+      support >= Self.headlineOverlap
+      ? [] : headings.lower().filter { !isSiteName($0.title.key) }
+    var vote = TitleVote()
+    let titles = addDeclared(to: &vote, witnesses: (first + lower).map(\.title.text))
+    let headline = headline(first, lower, titles.map(TitleText.init) + given)
+    vote.add(
+      headline.map {
+        TitleCleaner.clean($0.title.text, siteNames: siteNames, witnesses: titles)
+      }, from: .heading)
+    if let entry = headings.trailEntry { vote.discard(entry) }
+    guard let best = vote.choice(weights) else {
+      let heading = headings.first.first?.title.text
+      return (heading ?? declared ?? context.facts.documentTitle).map {
+        Found(title: MetadataValue($0, from: heading == nil ? .meta : .heading))
       }
-    return MetadataValue(best.title, from: source)
+    }
+    return Found(
+      title: MetadataValue(best.text, from: source(best.origin)),
+      headline: best.origin == .heading ? headline?.block : nil)
+  }
+
+  /// Adds what head and data declare, without the site's name, and returns it.
+  private func addDeclared(to vote: inout TitleVote, witnesses: [String]) -> [String] {
+    let data = context.data?.headline
+    let declared: [(String?, TitleVote.Origin, [String?])] = [
+      (self.declared, .openGraph, [data]), (data, .jsonLD, []),
+      (context.facts.documentTitle, .documentTitle, [self.declared, data]),
+    ]
+    var titles: [String] = []
+    for (title, origin, others) in declared {
+      guard let title else { continue }
+      let clean = TitleCleaner.clean(
+        title, siteNames: siteNames, witnesses: witnesses + others.compactMap { $0 },
+        isHome: isHome)
+      guard !isSiteName(TitleCleaner.key(clean)) else { continue }
+      titles.append(clean)
+      vote.add(clean, from: origin)
+    }
+    return titles
+  }
+
+  /// The heading that has most in common with a declared title, else the one that the page's view
+  /// found.
+  private func headline(
+    _ first: [TitleHeadings.Heading], _ lower: [TitleHeadings.Heading], _ declared: [TitleText]
+  ) -> TitleHeadings.Heading? {
+    var ranked = first.map { ($0, Self.overlap(of: $0.title, with: declared) + Self.rankBonus) }
+    for heading in lower {
+      let overlap = Self.overlap(of: heading.title, with: declared)
+      if overlap >= Self.headlineOverlap { ranked.append((heading, overlap)) }
+    }
+    guard var best = ranked.first else { return nil }
+    for one in ranked.dropFirst() where one.1 > best.1 { best = one }
+    if ranked.count > 1, best.1 < Self.minimumOverlap + Self.rankBonus {
+      return ranked.first { $0.0.block == context.view.titleBlock }?.0 ?? ranked[0].0
+    }
+    return best.0
+  }
+
+  private static func overlap(of heading: TitleText, with titles: [TitleText]) -> Double {
+    titles.map { heading.overlap(with: $0) }.max() ?? 0
+  }
+
+  // MARK: Weighing
+
+  private var weights: TitleVote.Weights {
+    if context.data?.types.contains(where: { $0.hasSuffix("NewsArticle") }) ?? false {
+      return .news
+    }
+    if isArticle, context.cleaned.decisions.kind != .service || isArticleData { return .article }
+    switch context.cleaned.decisions.kind {
+    case .article, .forum, .documentation: return .article
+    case .service: return .service
+    case .product, .collection, .listing: return .other
+    }
   }
 
   /// Whether the page's data calls it an article or a post.
-  private static func isArticle(_ context: PageContext) -> Bool {
-    context.view.isTypedArticle
-      || context.facts.meta[.openGraphPublished] != nil
-      || context.data.map {
-        StructuredDataRank.rank(ofTypes: $0.types) >= StructuredDataRank.discussion
-      } ?? false
+  private var isArticle: Bool {
+    context.view.isTypedArticle || context.facts.meta[.openGraphPublished] != nil
+      || isArticleData
   }
 
-  /// The title that a page's only `h1` gives, unless it names the site.
-  private static func loneHeading(_ heading: String, declared: [String?], site: String?) -> String?
-  {
-    let key = TitleCleaner.key(heading)
-    guard !key.isEmpty, key != site.map(TitleCleaner.key) else { return nil }
-    return TitleCleaner.clean(
-      heading, siteNames: [site].compactMap { $0 }, witnesses: declared.compactMap { $0 })
+  private var isArticleData: Bool {
+    context.data.map {
+      StructuredDataRank.rank(ofTypes: $0.types) >= StructuredDataRank.discussion
+    } ?? false
   }
 
-  /// The headings that may be the headline, the surest first: the only `h1`, or the one that the
-  /// page's view found and then every `h1`.
-  private static func headings(of context: PageContext) -> (texts: [String], isLone: Bool) {
-    var found: [String] = []
-    for (index, block) in context.view.blocks.enumerated() where found.count < maxHeadings {
-      guard block.tag == .h1, block.words > 0, block.words <= maxWords,
-        block.flags.isDisjoint(with: [.head, .template, .svg, .footer, .dialog])
-      else { continue }
-      let text = HeadingText.withoutMarks(context.view.text(index).singleLine())
-      if !found.contains(text) { found.append(text) }
+  private func source(_ origin: TitleVote.Origin) -> MetadataSource {
+    switch origin {
+    case .heading: .heading
+    case .openGraph: context.facts.first(.openGraphTitle) == nil ? .meta : .openGraph
+    case .jsonLD: .jsonLD
+    case .documentTitle: .meta
     }
-    if found.count == 1 { return (found, true) }
-    if let headline = context.view.titleBlock {
-      found.insert(
-        HeadingText.withoutMarks(context.view.text(headline).singleLine()), at: 0)
-    }
-    return (found, false)
   }
 }

@@ -5,6 +5,7 @@ struct WARCRecordReading {
   private static let maxEndBytes = 64
 
   private var offset = 0
+  private var isFirstOfMember = false
   private var defects: [WARCDefect] = []
 
   /// Where the header ends in a file that is not compressed; the search for the next record begins
@@ -13,24 +14,23 @@ struct WARCRecordReading {
 
   /// Steps to the beginning of the next record; false at the end of the file.
   mutating func begin(_ content: inout ArchiveContent) throws(ReadFailure) -> Bool {
-    var skipped = 0
     while true {
       switch try content.pull() {
       case .end: return false
       case .memberEnd: continue
       case .bytes: break
       }
+      if content.isAtMemberStart { isFirstOfMember = true }
       let blank = content.ahead.prefix { $0 == 0x0D || $0 == 0x0A }.count
       if blank == 0 { break }
-      if skipped == 0 && content.isAtMemberStart && content.isCompressed {
+      if content.isAtMemberStart {
         defects.append(.init(.gzip, "its gzip member begins with a blank line"))
       }
-      skipped += blank
       content.skip(blank)
     }
     offset = content.isCompressed ? content.memberOffset : content.offset
     headEnd = offset + 1
-    if content.isCompressed && !content.isAtMemberStart && skipped == 0 {
+    if content.isCompressed && !isFirstOfMember {
       defects.append(.init(.gzip, "it shares its gzip member with the record before it"))
     }
     return true
@@ -123,8 +123,8 @@ struct WARCRecordReading {
     if content.ahead.isEmpty {
       guard content.isCompressed else { return content.offset - offset }
       // The member's checksum has been verified when its end is told.
-      if case .memberEnd = try content.pull() { return content.offset - offset }
-      return nil
+      _ = try content.pull()
+      return isFirstOfMember ? content.offset - offset : nil
     }
     // Behind a proper end it is the next record that is wrong.
     guard isProper || content.ahead.starts(with: WARCHead.mark) else {

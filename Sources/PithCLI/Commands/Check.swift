@@ -25,11 +25,13 @@ struct Check: ParsableCommand {
   @Flag(help: "Make what the pages become what is expected of them.")
   var accept = false
 
+  @OptionGroup(title: "Input")
+  var pageKind: PageKindOption
+
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
   func validate() throws {
-    try cleaning.refuseArchives()
     guard cleaning.url == nil else {
       throw ValidationError("--url is read from each page's source.json.")
     }
@@ -41,7 +43,7 @@ struct Check: ParsableCommand {
   func run() throws {
     var run = CheckRun(
       check: SnapshotCheck(mode: accept ? .accept : ambientMode),
-      rendering: SnapshotRendering(options: cleaning.cleaner.options))
+      rendering: SnapshotRendering(options: cleaning.cleaner(reading: pageKind.kind).options))
     do throws(SnapshotError) {
       for folder in folders { try run.check(folder) }
     } catch {

@@ -8,13 +8,39 @@ struct Clean: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turn pages into clean articles.",
     discussion: """
-      Reads HTML pages and plain text that was scraped from pages, and writes the article of each \
-      with its metadata. Folders are searched for .html, .htm, .xhtml, .xht and .txt files; a file \
-      that is named is read whatever its ending.
+      Reads HTML pages, plain text that was scraped from pages, and WARC archives of pages, and \
+      writes the article of each page with its metadata. Folders are searched for .html, .htm, \
+      .xhtml, .xht, .txt, .warc and .warc.gz files (with --input jsonl for .jsonl and .ndjson); a \
+      file that is named is read whatever its ending.
+
+      Of a WARC file (1.0 or 1.1, compressed or not) the pages are its responses with status 200 and \
+      its resources, as far as they are HTML or plain text. Their source is their URL, retrieved is \
+      when they were captured, archive is their place: warc:FILE#OFFSET, and record_id the record's. \
+      What is damaged is told with its place, and reading goes on at the next record.
 
       Articles that go to one stream as text or Markdown are separated by a line that holds only a \
-      form feed. Inputs without an article are told on standard error; in the jsonl format they \
-      are records too.
+      form feed. Inputs without an article are told on standard error, and so are warnings, such as \
+      that most of a page went; in the jsonl format both stand in the records, with removed_ratio: \
+      the share of the page's words that was removed, from 0.000 to 1.000.
+
+      Several pages in one file are called FILE#1, FILE#2 and so on in messages and as the source of \
+      their results.
+
+      With --split-on PATTERN a line that PATTERN matches from its first to its last character (the \
+      line end aside) separates two dumps. The line is part of neither; in the jsonl format it is the \
+      separator of the dump behind it. Before the first and after the last such line there is a dump \
+      only if there is more than white space; between two there always is one, be it empty. FILE#N \
+      is the Nth dump.
+
+      With --input jsonl each line is a JSON object, and the results are these objects (--format jsonl \
+      is the default): the clean text replaces the value of the text field, every other field passes \
+      unchanged, byte for byte and in its place, and what Pith has to say (status, title, word_count, \
+      removed_ratio, warnings and so on) is one more field, pith, at the end; if the record has that \
+      already, it is pith_2, and so on. FILE#N is the record in line N; blank lines are skipped. A \
+      record without a page in it passes with the reason in pith; in the place of a line that is no \
+      record there is a record with the reason and the line itself (pith.line, or pith.line_base64 \
+      when it is not UTF-8, or its pith.offset and pith.bytes when it is longer than --max-bytes). \
+      Both are told on standard error. Results are handed over as soon as no more input has come.
 
       Exit codes: 0 all inputs are well, 1 some are not, 2 nothing could be done, 64 wrong usage, \
       130 interrupted.
@@ -25,8 +51,8 @@ struct Clean: AsyncParsableCommand {
     completion: .file())
   var paths: [String] = []
 
-  @Option(help: "How articles are written.")
-  var format = OutputFormat.text
+  @Option(help: "How articles are written. (default: text; with --input jsonl: jsonl)")
+  var format: OutputFormat?
 
   @Option(
     name: .shortAndLong,
@@ -38,6 +64,12 @@ struct Clean: AsyncParsableCommand {
 
   @Option(name: .shortAndLong, help: "How many pages are cleaned at once. (default: all cores)")
   var jobs: Int?
+
+  @OptionGroup(title: "Header")
+  var header: HeaderOptions
+
+  @OptionGroup(title: "Input")
+  var inputs: InputOptions
 
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions

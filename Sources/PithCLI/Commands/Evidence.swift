@@ -11,27 +11,38 @@ struct Evidence: ParsableCommand {
       The first line names the columns. Each further line is a page: its `source`, how it was read \
       (`input`), and its `blocks` with `text`, `words`, the `rule` that removed it, and the `columns` and \
       `values` of the evidence that is not 0.
+
+      With --estimates, the evidence is that of the second look at plain text, for the blocks that no \
+      rule removed. The file has an object a page, each on a line: the `source` of a page and its \
+      `estimates`, a number from 0 to 1 for each block.
       """)
 
   @Argument(
     help: ArgumentHelp("Pages and folders.", valueName: "path"), completion: .file())
   var paths: [String]
 
+  @Option(
+    help: ArgumentHelp("Estimates of a first look, a line of JSON a page.", valueName: "file"),
+    completion: .file())
+  var estimates: String?
+
+  @OptionGroup(title: "Input")
+  var pageKind: PageKindOption
+
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
-  func validate() throws { try cleaning.refuseArchives() }
-
   func run() throws {
-    let cleaner = cleaning.cleaner
-    var walk = InputWalk(
-      paths, choice: cleaning.inputChoice, maxBytes: cleaner.options.maxBytes)
+    let cleaner = cleaning.cleaner(reading: pageKind.kind)
+    var walk = InputWalk(paths, names: .pages)
     var output: [UInt8] = []
-    PageEvidence.writeColumns(to: &output)
+    let estimates = try estimates.map { try EstimateFile(path: $0) }
+    PageEvidence.writeColumns(isSecondLook: estimates != nil, to: &output)
     while let item = walk.next() {
       guard case .page(let input) = item,
         case .bytes(let bytes) = input.read(limit: cleaner.options.maxBytes),
-        let evidence = cleaner.evidence(bytes, isNamedHTML: input.isNamedHTML)
+        let evidence = cleaner.evidence(
+          bytes, isNamedHTML: input.isNamedHTML, estimates: estimates?[input.name])
       else { continue }
       evidence.writeJSON(source: input.name, to: &output)
       try StandardOutput.write(output)
@@ -43,9 +54,10 @@ struct Evidence: ParsableCommand {
 
 extension PageEvidence {
   /// Writes the names of the columns as one line of JSON.
-  fileprivate static func writeColumns(to output: inout [UInt8]) {
+  fileprivate static func writeColumns(isSecondLook: Bool, to output: inout [UInt8]) {
     output += Array("{\"columns\":[".utf8)
-    output += Array(columnNames.map { "\"\($0)\"" }.joined(separator: ",").utf8)
+    let names = isSecondLook ? neighbourColumnNames : columnNames
+    output += Array(names.map { "\"\($0)\"" }.joined(separator: ",").utf8)
     output += Array("]}\n".utf8)
   }
 

@@ -25,13 +25,14 @@ struct Explain: ParsableCommand {
   @Option(help: "Write lines for people (text) or one object for programs (json).")
   var format = Format.text
 
+  @OptionGroup(title: "Input")
+  var pageKind: PageKindOption
+
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
-  func validate() throws { try cleaning.refuseArchives() }
-
   func run() throws {
-    let cleaner = cleaning.cleaner
+    let cleaner = cleaning.cleaner(reading: pageKind.kind)
     let filePath = FilePath(path)
     let input =
       path == "-"

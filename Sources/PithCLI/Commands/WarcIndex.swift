@@ -33,7 +33,8 @@ struct WarcIndex: ParsableCommand {
         if found.unreachableCount > 0 {
           isComplete = false
           StandardError.say(
-            "\(file): \(found.unreachableCount) captures share a gzip member and cannot be reached")
+            "\(file): captures that share a gzip member and cannot be reached: "
+              + "\(found.unreachableCount)")
         }
       } catch {
         unreadableCount += 1

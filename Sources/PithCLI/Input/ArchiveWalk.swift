@@ -8,7 +8,6 @@ final class ArchiveWalk {
   private var reader: WARCReader
   private var block: PageBlock
   private var hasFoundAnything = false
-  private var isAtEnd = false
 
   /// How many records were passed over, since they hold no page.
   private(set) var skippedCount = 0
@@ -18,22 +17,24 @@ final class ArchiveWalk {
   /// - Parameters:
   ///   - file: The open file, which may be a pipe.
   ///   - start: What was read of it already.
-  ///   - path: The path that the user gave or a walk came to.
-  ///   - relativePath: Where it stands below the path that the user gave.
-  ///   - maxBytes: Pages of more bytes need not be read whole.
+  ///   - input: What the file is called.
+  ///   - limit: Pages of more bytes need not be read whole.
+  /// - Throws: What keeps the file from being read.
   init(
-    _ file: consuming OpenFile, start: [UInt8], path: FilePath, relativePath: FilePath,
-    maxBytes: Int
-  ) throws(ArchiveError) {
-    name = path.description
-    self.relativePath = relativePath
-    reader = try WARCReader(file, path: path, start: start)
-    block = PageBlock(maxBytes: maxBytes.addingReportingOverflow(HTTPHead.maxBytes).partialValue)
+    _ file: consuming OpenFile, start: [UInt8], of input: PageInput, limit: Int
+  ) throws(SystemError) {
+    name = input.name
+    relativePath = input.relativePath
+    block = PageBlock(maxBytes: limit.addingReportingOverflow(HTTPHead.maxBytes).partialValue)
+    do throws(ArchiveError) {
+      reader = try WARCReader(file, path: FilePath(input.name), start: start)
+    } catch {
+      throw error.cause ?? .notSupported
+    }
   }
 
   /// The next page, or the next part of the archive that cannot be read.
-  func next() -> InputWalk.Item? {
-    guard !isAtEnd else { return nil }
+  func next() throws(SystemError) -> PageItem? {
     do throws(ArchiveError) {
       while let item = try reader.next(&block) {
         switch item {
@@ -49,11 +50,10 @@ final class ArchiveWalk {
         }
       }
     } catch {
-      isAtEnd = true
-      return .unreadable(name: name, reason: error.cause?.description ?? error.description)
+      throw error.cause ?? .notSupported
     }
-    isAtEnd = true
     guard !hasFoundAnything else { return nil }
+    hasFoundAnything = true
     return .unreadable(
       name: name, reason: "no pages in it; of \(skippedCount) records none is HTML or text")
   }

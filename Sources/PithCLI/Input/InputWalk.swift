@@ -1,4 +1,3 @@
-import PithArchive
 import PithFiles
 
 /// All inputs that the paths of a command line lead to, found one by one.
@@ -9,104 +8,39 @@ struct InputWalk: IteratorProtocol {
   enum Item: Sendable {
     /// A page that can be read.
     case page(PageInput)
-    /// A page in an archive.
-    case archived(ArchivedPage)
     /// A path that leads to no page, and why.
     case unreadable(name: String, reason: String)
   }
 
+  private let names: PageName
   private var roots: ArraySlice<String>
   private var folder: FolderWalk?
-  private var archive: ArchiveWalk?
-  private let choice: InputChoice?
-  private let maxBytes: Int
-
-  /// How many records of archives were passed over, since they hold no page.
-  private(set) var skippedCount = 0
 
   /// Begins a walk over paths as the user gave them; `-` is standard input.
   ///
   /// - Parameters:
   ///   - paths: The paths.
-  ///   - choice: How inputs are read; nil leaves it to their content.
-  ///   - maxBytes: Pages of more bytes need not be read whole.
-  init(_ paths: [String], choice: InputChoice?, maxBytes: Int) {
+  ///   - names: How the files are named that folders are searched for.
+  init(_ paths: [String], names: PageName) {
     roots = paths[...]
-    self.choice = choice
-    self.maxBytes = maxBytes
+    self.names = names
   }
 
   mutating func next() -> Item? {
     while true {
-      if let item = nextArchived() ?? nextInFolder() { return item }
-      if archive != nil { continue }
+      if let item = folder?.next() { return item }
       folder = nil
       guard let root = roots.popFirst() else { return nil }
+      if root == "-" { return .page(.standardInput) }
+      let path = FilePath(root)
       do throws(SystemError) {
-        if let item = try begin(root) { return item }
+        guard try FileStatus(of: path).kind == .folder else {
+          return .page(PageInput(origin: .file(path), relativePath: FilePath(bytes: path.name)))
+        }
+        folder = FolderWalk(path, names: names)
       } catch {
         return .unreadable(name: root, reason: error.description)
       }
-    }
-  }
-
-  private mutating func nextArchived() -> Item? {
-    guard let archive else { return nil }
-    if let item = archive.next() { return item }
-    skippedCount += archive.skippedCount
-    self.archive = nil
-    return nil
-  }
-
-  /// The next page of the folder that the walk is in; nil when it comes to an archive too.
-  private mutating func nextInFolder() -> Item? {
-    guard let item = folder?.next() else { return nil }
-    guard case .page(let input) = item, let path = input.path, choice == nil || choice == .warc,
-      choice == .warc || PageName.isArchive(Array(input.relativePath.name))
-    else { return item }
-    do throws(SystemError) {
-      return try open(OpenFile(reading: path), start: [], path, input.relativePath)
-    } catch {
-      return .unreadable(name: input.name, reason: error.description)
-    }
-  }
-
-  /// Begins with a path that the user gave; nil when there is more than one page in it.
-  private mutating func begin(_ root: String) throws(SystemError) -> Item? {
-    let path = FilePath(root)
-    let isStandardInput = root == "-"
-    let relativePath = isStandardInput ? PageInput.standardInput.relativePath : path.fileName
-    let kind = isStandardInput ? .other : try FileStatus(of: path).kind
-    if kind == .folder {
-      folder = FolderWalk(path)
-      return nil
-    }
-    let page = PageInput(
-      origin: isStandardInput ? .standardInput : .file(path), relativePath: relativePath)
-    if choice != nil && choice != .warc { return .page(page) }
-    let file = isStandardInput ? OpenFile.standardInput : try OpenFile(reading: path)
-    let start = try file.readStart(WARCReader.signatureBytes)
-    if choice == .warc || WARCReader.isArchive(start: start) {
-      return open(file, start: start, path, relativePath)
-    }
-    guard kind == .other else { return .page(page) }
-    // What came out of a pipe cannot be read again.
-    let reading = try PageInput.read(file, start: start, limit: maxBytes)
-    return .page(
-      PageInput(origin: .pipe(name: page.name, reading), relativePath: relativePath))
-  }
-
-  /// Begins with an archive; nil unless it cannot be read at all.
-  private mutating func open(
-    _ file: consuming OpenFile, start: [UInt8], _ path: FilePath, _ relativePath: FilePath
-  ) -> Item? {
-    do throws(ArchiveError) {
-      archive = try ArchiveWalk(
-        file, start: start, path: path, relativePath: relativePath, maxBytes: maxBytes)
-      return nil
-    } catch {
-      return .unreadable(
-        name: path.description, reason: error.cause?.description ?? error.description)
     }
   }
 }
@@ -121,12 +55,14 @@ private struct FolderWalk {
   }
 
   private let root: FilePath
+  private let names: PageName
   private var levels: [Level] = []
   private var hasBegun = false
   private var hasFoundPage = false
 
-  init(_ root: FilePath) {
+  init(_ root: FilePath, names: PageName) {
     self.root = root
+    self.names = names
   }
 
   mutating func next() -> InputWalk.Item? {
@@ -152,7 +88,7 @@ private struct FolderWalk {
     hasFoundPage = true
     return .unreadable(
       name: root.description,
-      reason: "no pages in it; a folder's pages end in \(PageName.endingList)")
+      reason: "nothing to read in it; what is read in a folder ends in \(names.endingList)")
   }
 
   /// Begins to visit a folder; returns the failure when it cannot be read.
@@ -175,9 +111,9 @@ private struct FolderWalk {
     guard entry.name.first != UInt8(ascii: ".") else { return false }
     switch entry.kind {
     case .folder: return true
-    case .file: return PageName.isPage(entry.name) || PageName.isArchive(entry.name)
+    case .file: return names.matches(entry.name)
     case .symbolicLink, .unknown:
-      guard PageName.isPage(entry.name) || PageName.isArchive(entry.name) else { return false }
+      guard names.matches(entry.name) else { return false }
       return (try? FileStatus(of: folder.appending(entry.name)).kind) == .file
     case .other: return false
     }

@@ -1,12 +1,12 @@
 import PithFiles
 
 /// One page to be cleaned: where its bytes are, and what it is called.
-struct PageInput: Sendable {
+struct PageInput: Sendable, Hashable {
   /// Where a page's bytes come from.
-  enum Origin: Sendable {
+  enum Origin: Sendable, Hashable {
     case standardInput
     case file(FilePath)
-    /// It was read when the walk looked whether it is an archive.
+    /// It was read when somebody looked whether it is an archive.
     case pipe(name: String, PageReading)
   }
 
@@ -40,14 +40,17 @@ struct PageInput: Sendable {
     }
   }
 
+  /// Opens the file.
+  func open() throws(SystemError) -> OpenFile {
+    guard let path else { return OpenFile.standardInput }
+    return try OpenFile(reading: path)
+  }
+
   /// Reads the bytes of a page that is not larger than `limit`.
   func read(limit: Int) -> PageReading {
+    if case .pipe(_, let reading) = origin { return reading }
     do throws(SystemError) {
-      switch origin {
-      case .standardInput: return try Self.read(OpenFile.standardInput, limit: limit)
-      case .file(let path): return try Self.read(OpenFile(reading: path), limit: limit)
-      case .pipe(_, let reading): return reading
-      }
+      return try Self.read(open(), limit: limit)
     } catch {
       return .unreadable(error.description)
     }
@@ -67,7 +70,7 @@ struct PageInput: Sendable {
 }
 
 /// What reading a page gave.
-enum PageReading: Sendable {
+enum PageReading: Sendable, Hashable {
   /// All its bytes.
   case bytes([UInt8])
   /// Nothing, since it is larger than allowed; how large it is.

@@ -1,22 +1,39 @@
-/// How files are named that a walk through folders takes for pages.
+/// How files are named that a walk through folders takes for inputs.
 ///
 /// Any file is read when the user names it; only a walk has to choose.
-enum PageName {
-  /// The endings of pages, without the dot, in lower case.
-  private static let endings = htmlEndings + ["txt"]
-  /// The endings that call a file HTML.
+enum PageName: Sendable {
+  /// Files that are pages, or hold several.
+  case pages
+  /// Files of JSON Lines.
+  case records
+
+  /// The endings that call a file HTML, without the dot, in lower case.
   private static let htmlEndings = ["html", "htm", "xhtml", "xht"]
+  private static let recordEndings = ["jsonl", "ndjson"]
 
-  /// The endings as a user reads them.
-  static var endingList: String {
-    (endings.map { "." + $0 } + archiveEndings).joined(separator: " ")
-  }
-
-  /// The endings of archives of pages.
+  /// The endings of archives of pages, with the dot.
   private static let archiveEndings = [".warc", ".warc.gz"]
 
-  /// Whether a file's name has the ending of an archive.
-  static func isArchive(_ name: [UInt8]) -> Bool { archiveEnding(of: name) != nil }
+  /// The endings of such files, without the dot, in lower case.
+  private var endings: [String] {
+    switch self {
+    case .pages: Self.htmlEndings + ["txt"]
+    case .records: Self.recordEndings
+    }
+  }
+
+  /// The endings as a user reads them.
+  var endingList: String {
+    (endings.map { "." + $0 } + (self == .pages ? Self.archiveEndings : [])).joined(separator: " ")
+  }
+
+  /// Whether a file's name has the ending of such a file.
+  func matches(_ name: [UInt8]) -> Bool {
+    Self.hasEnding(name, of: endings) || (self == .pages && Self.archiveEnding(of: name) != nil)
+  }
+
+  /// Whether a file's name calls it one page, so that it need not be looked into.
+  static func isPage(_ name: [UInt8]) -> Bool { hasEnding(name, of: Self.pages.endings) }
 
   /// An archive's name without its ending.
   static func withoutArchiveEnding(_ name: [UInt8]) -> [UInt8] {
@@ -30,9 +47,6 @@ enum PageName {
     }
   }
 
-  /// Whether a file's name has the ending of a page.
-  static func isPage(_ name: [UInt8]) -> Bool { hasEnding(name, of: endings) }
-
   /// Whether a file's name calls it HTML.
   static func isHTML(_ name: [UInt8]) -> Bool { hasEnding(name, of: htmlEndings) }
 
@@ -42,9 +56,11 @@ enum PageName {
     return endings.contains { $0.utf8.elementsEqual(ending) }
   }
 
-  /// The name without the ending of a page; other endings belong to the name.
+  /// The name without the ending of an input; other endings belong to the name.
   static func withoutEnding(_ name: [UInt8]) -> [UInt8] {
-    guard isPage(name), let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return name }
+    guard isPage(name) || Self.records.matches(name),
+      let dot = name.lastIndex(of: UInt8(ascii: "."))
+    else { return name }
     return Array(name[..<dot])
   }
 }

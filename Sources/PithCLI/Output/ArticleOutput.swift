@@ -5,6 +5,9 @@ protocol ArticleOutput: AnyObject {
   /// Writes what became of one page; returns why this page, and it alone, could not be written.
   func write(_ page: WrittenPage) throws(OutputError) -> String?
 
+  /// Hands over what is held back, since it may be long before more comes.
+  func flush() throws(OutputError)
+
   /// Writes what is still held back. Nothing is written afterwards.
   func finish() throws(OutputError)
 }

@@ -57,7 +57,7 @@ final class StreamOutput: ArticleOutput {
     }
   }
 
-  private func flush() throws(OutputError) {
+  func flush() throws(OutputError) {
     do throws(SystemError) {
       try stream?.write(pending)
       try file?.write(pending)

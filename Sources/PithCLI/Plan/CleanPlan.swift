@@ -1,5 +1,4 @@
 import ArgumentParser
-import Pith
 import PithExport
 import PithFiles
 
@@ -7,17 +6,14 @@ import PithFiles
 struct CleanPlan: Sendable {
   /// The paths as the user gave them; `-` is standard input.
   let paths: [String]
-  /// How inputs are read; nil leaves it to their content.
-  let inputChoice: InputChoice?
   /// Where results go.
   let destination: Destination
+  /// How each file holds pages.
+  let division: Division
   /// How many pages are cleaned at once.
   let jobs: Int
   /// How each page becomes its output.
   let cleaner: PageCleaner
-
-  /// Pages of more bytes are not cleaned.
-  var maxBytes: Int { cleaner.cleaner.options.maxBytes }
 
   /// The form of the results.
   var format: OutputFormat { cleaner.format }
@@ -34,19 +30,26 @@ struct CleanPlan: Sendable {
     if let path = paths.first(where: \.isEmpty) {
       throw ValidationError("A path cannot be empty (\"\(path)\").")
     }
-    inputChoice = flags.cleaning.inputChoice
     jobs = flags.jobs ?? Processors.count
     guard (1...1024).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
     }
     destination = Destination(flags.output)
-    cleaner = PageCleaner(cleaner: flags.cleaning.cleaner, format: flags.format)
+    division = flags.inputs.division
+    let format = flags.format ?? (division == .records ? .jsonl : .text)
+    try flags.header.check(format)
+    cleaner = PageCleaner(
+      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
+      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }
 
   private func checkURL(_ url: String?) throws {
     guard url != nil else { return }
+    guard division == .whole || division == .byContent else {
+      throw ValidationError("--url goes with a single page, not with several in one file.")
+    }
     let isFolder = paths.contains { (try? FileStatus(of: FilePath($0)).kind) == .folder }
     if paths.count > 1 || isFolder {
       throw ValidationError("--url goes with a single page.")

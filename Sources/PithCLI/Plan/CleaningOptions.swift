@@ -1,14 +1,11 @@
 public import ArgumentParser
 public import Pith
+import PithModel
 
 extension Cleaner.Options.Favor: ExpressibleByArgument {}
 
 /// The options that say how pages are read and judged.
 struct CleaningOptions: ParsableArguments {
-  @Option(
-    name: .customLong("input"), help: "Read inputs as html, text or warc instead of looking.")
-  var inputChoice: InputChoice?
-
   @Option(help: "Let doubtful blocks fall out (precision), stay (recall), or decide (balance).")
   var favor = Cleaner.Options.Favor.balance
 
@@ -18,23 +15,28 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: "The URL of the page, when there is one page.")
   var url: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "When the pages were retrieved; later dates are not believed.", valueName: "YYYY-MM-DD"))
+  var retrieved: String?
+
   @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
   var withoutRule: [String] = []
 
-  /// Refuses archives where a verb takes single pages.
-  func refuseArchives() throws {
-    guard inputChoice != .warc else {
-      throw ValidationError("--input warc goes with pith clean; this verb takes pages.")
+  func validate() throws {
+    if let retrieved, !RetrievalTime.isDate(retrieved) {
+      throw ValidationError("--retrieved takes a date such as 2026-01-31, with or without a time.")
     }
   }
 
-  /// The cleaner that these options ask for.
-  var cleaner: Cleaner {
+  /// The cleaner that these options ask for; `kind` says how pages are read, nil by their content.
+  func cleaner(reading kind: InputKind?) -> Cleaner {
     var options = Cleaner.Options()
-    options.input = inputChoice?.pageKind
+    options.input = kind
     options.favor = favor
     options.maxBytes = maxBytes.bytes
     options.url = url
+    options.retrieved = retrieved
     options.excludedRules = Set(withoutRule)
     return Cleaner(options: options)
   }

@@ -36,7 +36,8 @@ enum Destination: Sendable, Hashable {
       return StreamOutput(
         .standardOutput, place: "standard output", separator: format.separator)
     case .file(let path): return try StreamOutput(file: path, separator: format.separator)
-    case .folder(let path): return try FolderOutput(path, ending: format.fileEnding)
+    case .folder(let path):
+      return try FolderOutput(path, ending: format.fileEnding, separator: format.separator)
     case .device(let path):
       do throws(SystemError) {
         let device = try OpenFile(writingTo: path)

@@ -24,7 +24,8 @@ struct BatchRun {
   /// Cleans everything; returns how it went.
   mutating func run() async throws -> Tally {
     let window = plan.jobs * Self.windowPerJob
-    var walk = InputWalk(plan.paths, choice: plan.inputChoice, maxBytes: plan.maxBytes)
+    var inputs = try PageStream(
+      plan.paths, division: plan.division, limit: plan.cleaner.maxBytes)
     var isAtEnd = false
     var begun = 0
     var running = 0
@@ -32,8 +33,7 @@ struct BatchRun {
     try await withThrowingTaskGroup(of: (Int, WrittenPage).self) { group in
       while true {
         while !isAtEnd && running < plan.jobs && begun < tally.total + window {
-          guard let item = walk.next() else {
-            isAtEnd = true
+          guard let item = try next(of: &inputs, isIdle: running == 0, isAtEnd: &isAtEnd) else {
             break
           }
           let index = begun
@@ -48,32 +48,49 @@ struct BatchRun {
         while let next = waiting.removeValue(forKey: tally.total) { try write(next) }
       }
     }
-    tally.skippedRecords = walk.skippedCount
+    tally.skippedRecordCount = inputs.skippedRecordCount
     try output.finish()
     progress.clear()
     return tally
+  }
+
+  /// The next input, or nil when none is to be begun now.
+  ///
+  /// An input may come from somebody who waits for the results of those before. So they are handed
+  /// over before anything is waited for, and as long as pages are being cleaned they are waited for
+  /// first.
+  private mutating func next(
+    of inputs: inout PageStream, isIdle: Bool, isAtEnd: inout Bool
+  ) throws(OutputError) -> PageItem? {
+    var step = inputs.next(mayWait: false)
+    while case .notYet = step {
+      try output.flush()
+      guard isIdle else { return nil }
+      step = inputs.next(mayWait: true)
+      if Interruption.isRequested { throw .interrupted }
+    }
+    guard case .item(let item) = step else {
+      isAtEnd = true
+      return nil
+    }
+    return item
   }
 
   private mutating func write(_ page: WrittenPage) throws(OutputError) {
     let refusal = try output.write(page)
     let problem = refusal.map { "failed: \($0)" } ?? page.problem
     tally.add(refusal == nil ? page.status : .failed, isUnreadable: page.isUnreadable)
-    // A record that holds the status tells of the page; what kept it from being read is told always.
-    if let problem, !plan.format.holdsStatus || page.isUnreadable || refusal != nil {
+    // A record that holds the status tells of the page and its warnings; what kept it from being read is told always.
+    if let problem, !plan.format.holdsStatus || page.isAlwaysTold || refusal != nil {
       progress.clear()
       StandardError.say("\(page.name): \(problem)")
     }
-    progress.update(tally.total)
-  }
-}
-
-extension PageCleaner {
-  /// Cleans what a walk over the inputs came to.
-  fileprivate func clean(_ item: InputWalk.Item) -> WrittenPage {
-    switch item {
-    case .page(let input): clean(input)
-    case .archived(let page): clean(page)
-    case .unreadable(let name, let reason): failure(name: name, reason: reason)
+    if !plan.format.holdsStatus {
+      for warning in page.warnings {
+        progress.clear()
+        StandardError.say("\(page.name): warning: \(warning)")
+      }
     }
+    progress.update(tally.total)
   }
 }

@@ -10,31 +10,96 @@ struct PageCleaner: Sendable {
   /// How articles are written.
   let format: OutputFormat
 
-  /// Reads, cleans and writes one page.
-  func clean(_ input: PageInput) -> WrittenPage {
-    let limit = cleaner.options.maxBytes
-    switch input.read(limit: limit) {
-    case .bytes(let bytes):
-      return page(input, cleaner.clean(bytes, isNamedHTML: input.isNamedHTML))
-    case .tooLarge(let reason):
-      var article = Article(status: .tooLarge)
-      article.warnings = ["\(reason); --max-bytes allows \(limit)"]
-      return page(input, article)
-    case .unreadable(let reason):
-      return failure(name: input.name, reason: reason)
+  /// How what is known of an article is written.
+  let header: HeaderOptions
+
+  private let records: RecordCleaner
+
+  /// How many bytes a page may have.
+  var maxBytes: Int { cleaner.options.maxBytes }
+
+  /// Creates a cleaner for all kinds of inputs.
+  ///
+  /// - Parameters:
+  ///   - cleaner: How pages are cleaned.
+  ///   - format: How articles are written.
+  ///   - fields: Where records hold their pages.
+  ///   - header: How what is known of an article is written.
+  ///   - isForTerminal: Whether results go to a terminal, which must not act on what records hold.
+  init(
+    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions,
+    isForTerminal: Bool
+  ) {
+    self.cleaner = cleaner
+    self.format = format
+    self.header = header
+    records = RecordCleaner(
+      fields: fields, options: cleaner.options, format: format, header: header,
+      isForTerminal: isForTerminal)
+  }
+
+  /// Reads, cleans and writes what a stream of pages came to.
+  func clean(_ item: PageItem) -> WrittenPage {
+    switch item {
+    case .page(let input):
+      return page(
+        input, input.read(limit: maxBytes), name: input.name,
+        relativePath: input.relativePath)
+    case .part(let part):
+      return page(
+        part.file, part.reading, name: part.name, relativePath: part.relativePath,
+        separator: part.separator)
+    case .record(let record): return records.clean(record)
+    case .archived(let archived): return page(archived)
+    case .unreadable(let name, let reason): return failure(name: name, reason: reason)
     }
   }
 
-  /// Cleans one page of an archive.
-  func clean(_ page: ArchivedPage) -> WrittenPage {
-    let limit = cleaner.options.maxBytes
+  /// The page for an input of which nothing can be read.
+  private func failure(name: String, reason: String) -> WrittenPage {
+    var article = Article(status: .failed)
+    article.warnings = [reason]
+    return WrittenPage(
+      name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, fileNumber: nil,
+      status: .failed, isUnreadable: true, isBadLine: false, problem: reason, warnings: [],
+      output: output(for: article, context: context(name)))
+  }
+
+  /// The page that was read from a file, or from a part of one.
+  private func page(
+    _ file: PageInput, _ reading: PageReading, name: String, relativePath: FilePath,
+    separator: String? = nil
+  ) -> WrittenPage {
     var article: Article
-    if let content = page.content(limit: limit) {
+    switch reading {
+    case .bytes(let bytes): article = cleaner.clean(bytes, isNamedHTML: file.isNamedHTML)
+    case .tooLarge(let reason):
+      article = Article(status: .tooLarge)
+      article.warnings = ["\(reason); --max-bytes allows \(maxBytes)"]
+    case .unreadable(let reason): return failure(name: name, reason: reason)
+    }
+    return WrittenPage(
+      name: name, relativePath: relativePath, path: file.path, fileNumber: nil,
+      status: article.status, isUnreadable: false, isBadLine: false, problem: article.problem,
+      warnings: article.status == .ok ? article.warnings : [],
+      output: output(for: article, context: context(name, separator: separator)))
+  }
+
+  private func context(_ name: String, separator: String? = nil) -> ExportContext {
+    header.applied(
+      to: ExportContext(
+        source: name, separator: separator, retrieved: cleaner.options.retrieved))
+  }
+
+  /// The page of an archive.
+  private func page(_ archived: ArchivedPage) -> WrittenPage {
+    var article: Article
+    if let content = archived.content(limit: maxBytes) {
       if content.isTooLarge {
         article = Article(status: .tooLarge)
-        article.warnings = ["it has more than \(limit) bytes, which --max-bytes allows"]
+        article.warnings = ["it has more than \(maxBytes) bytes, which --max-bytes allows"]
       } else {
-        article = cleaner.forPage(url: page.url, charset: content.charset)
+        article = cleaner.forPage(url: archived.url, charset: content.charset)
           .clean(content.bytes, isNamedHTML: content.isNamedHTML)
       }
       article.warnings += content.warnings
@@ -43,28 +108,13 @@ struct PageCleaner: Sendable {
       article.warnings = ["its record does not begin with an HTTP status line"]
     }
     let context = ExportContext(
-      source: page.url, retrieved: page.retrieved, archive: page.place, recordID: page.recordID)
+      source: archived.url, retrieved: archived.retrieved, archive: archived.place,
+      recordID: archived.recordID)
     return WrittenPage(
-      name: "\(page.place) \(page.url)", relativePath: page.relativePath, path: nil,
-      status: article.status, isUnreadable: false, problem: article.problem,
+      name: "\(archived.place) \(archived.url)", relativePath: archived.relativePath, path: nil,
+      fileNumber: nil, status: article.status, isUnreadable: false, isBadLine: false,
+      problem: article.problem, warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: context))
-  }
-
-  /// The page for an input of which nothing can be read.
-  func failure(name: String, reason: String) -> WrittenPage {
-    var article = Article(status: .failed)
-    article.warnings = [reason]
-    return WrittenPage(
-      name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, status: .failed,
-      isUnreadable: true, problem: reason,
-      output: output(for: article, context: ExportContext(source: name)))
-  }
-
-  private func page(_ input: PageInput, _ article: Article) -> WrittenPage {
-    WrittenPage(
-      name: input.name, relativePath: input.relativePath, path: input.path,
-      status: article.status, isUnreadable: false, problem: article.problem,
-      output: output(for: article, context: ExportContext(source: input.name)))
   }
 
   /// The article in the chosen format.

@@ -8,7 +8,7 @@ struct Tally: Sendable {
   /// How many inputs were counted.
   private(set) var total = 0
   /// How many records of archives hold no page.
-  var skippedRecords = 0
+  var skippedRecordCount = 0
 
   /// Counts an input.
   mutating func add(_ status: PageStatus, isUnreadable: Bool) {
@@ -22,7 +22,7 @@ struct Tally: Sendable {
     PageStatus.allCases.compactMap { status in
       counts[status].map { "\(status.rawValue) \($0)" }
     }.joined(separator: " · ")
-      + (skippedRecords == 0 ? "" : " · other records \(skippedRecords)")
+      + (skippedRecordCount == 0 ? "" : " · other records \(skippedRecordCount)")
   }
 
   /// The exit code: 0 when all inputs are well, 2 when none could be read, else 1.

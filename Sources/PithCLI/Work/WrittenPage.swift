@@ -9,12 +9,21 @@ struct WrittenPage: Sendable {
   let relativePath: FilePath
   /// The file the input is, when it is one.
   let path: FilePath?
+  /// The number of its file among those of the run, when the file's results stand together in one.
+  let fileNumber: Int?
   /// What became of it.
   let status: PageStatus
   /// Whether nothing of the input could be read.
   let isUnreadable: Bool
+  /// Whether it is a line that holds no record with a page.
+  let isBadLine: Bool
   /// What is wrong with it; nil when nothing is.
   let problem: String?
+  /// What is to be known about its article, one sentence each; nothing when it has none.
+  let warnings: [String]
   /// The bytes to be written; none when the format has nothing to say about this status.
   let output: [UInt8]
+
+  /// Whether its problem is told also where a record holds it.
+  var isAlwaysTold: Bool { isUnreadable || isBadLine }
 }

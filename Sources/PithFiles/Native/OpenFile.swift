@@ -90,6 +90,22 @@ package struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Whether reading gives bytes, or the end, at once; with `mayWait` it waits until it does.
+  ///
+  /// It returns false also when a signal ended the wait.
+  package func isReadable(mayWait: Bool) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // SAFETY: the pointer is valid for the time of the call and leads to the one request counted.
+    return unsafe poll(&request, 1, mayWait ? -1 : 0) > 0
+  }
+
+  /// Reads what is there, waiting when nothing is; the end gives no bytes.
+  package func readChunk() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = try appendChunk(to: &bytes, maxBytes: Self.chunkBytes)
+    return bytes
+  }
+
   /// Reads once, at most `maxBytes`; returns the number of bytes that came, 0 at the end.
   package func appendChunk(to bytes: inout [UInt8], maxBytes: Int) throws(SystemError) -> Int {
     let descriptor = descriptor

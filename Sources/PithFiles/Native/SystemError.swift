@@ -8,6 +8,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The error that the last system call of this thread left.
   package static var last: SystemError { SystemError(code: errno) }
 
+  /// What stands for a failure that is not the operating system's.
+  package static let notSupported = SystemError(code: EINVAL)
+
   /// Whether the reader of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
 

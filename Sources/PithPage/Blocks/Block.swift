@@ -19,10 +19,12 @@ package struct Block: Sendable {
 
     /// Whether the two sets share no flag.
     @inlinable
+    @inline(__always)
     package func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Whether all flags of the other set are in this one.
     @inlinable
+    @inline(__always)
     package func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// In an element with `hidden`, `display:none` or `visibility:hidden`.
@@ -165,5 +167,7 @@ package struct Block: Sendable {
   package var endsSentence = false
 
   /// The share of the block's words that stand in links, from 0 to 1.
-  package var linkShare: Float { words == 0 ? 0 : Float(linkWords) / Float(words) }
+  package var linkShare: Float {
+    linkWords == 0 || words == 0 ? 0 : Float(linkWords) / Float(words)
+  }
 }

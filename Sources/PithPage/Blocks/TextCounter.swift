@@ -158,6 +158,10 @@ enum TextCounter {
             if kind == .capital { block.capitalizedWords &+= 1 }
           }
           isInWord = true
+          // Most of a text is the inside of words in ASCII.
+          let start = index
+          while index < text.count, (text[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
+          block.characters &+= Int32(truncatingIfNeeded: index &- start)
         }
         continue
       }

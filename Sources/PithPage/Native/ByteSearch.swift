@@ -23,4 +23,27 @@ package enum ByteSearch {
       return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
     }
   }
+
+  /// Whether bytes hold a run of others; an empty run stands everywhere.
+  package static func contains(_ run: Span<UInt8>, in bytes: Span<UInt8>) -> Bool {
+    guard let first = run.isEmpty ? nil : run[0] else { return true }
+    var start = 0
+    while let hit = firstIndex(of: first, in: bytes, from: start), hit + run.count <= bytes.count {
+      if isEqual(run, bytes.extracting(hit..<(hit + run.count))) { return true }
+      start = hit + 1
+    }
+    return false
+  }
+
+  private static func isEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    for index in one.indices where one[index] != other[index] { return false }
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes hold a run of others, found at the speed of the C library.
+  package func holds(_ run: ArraySlice<UInt8>) -> Bool {
+    ByteSearch.contains(run.span, in: span)
+  }
 }

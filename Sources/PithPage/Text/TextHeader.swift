@@ -34,6 +34,9 @@ enum TextHeader {
     return key(of: text.extracting(0..<end)) != nil
   }
 
+  /// Whether a line that stands alone is a header: only one that names the source.
+  static func isSourceLine(_ text: Span<UInt8>) -> Bool { key(of: text) == "Source" }
+
   /// Whether nothing or a form feed stands between a line and the one before it.
   private static func startsArticle(_ index: Int, _ lines: [TextLine], _ text: Span<UInt8>) -> Bool
   {
@@ -60,6 +63,7 @@ enum TextHeader {
 
   /// The key of a header line; nil for other lines.
   private static func key(of line: Span<UInt8>) -> String? {
+    guard line.count > 3, line[line.count - 1] == UInt8(ascii: "\"") else { return nil }
     var bytes: [UInt8] = []
     while bytes.count < min(line.count, maxKeyBytes), line[bytes.count] != UInt8(ascii: ":") {
       bytes.append(line[bytes.count])

@@ -23,8 +23,25 @@ enum AuthorLexicon {
       लेखक|द्वारा|oleh|ditulis oleh|penulis|reporter|tác giả|bởi|โดย|เขียนโดย|文|作者|撰文|記者|记者|本报记者|文字
       執筆|執筆者|著者|ライター|文・|取材・文|글|기자|작성자|글쓴이|автор на|avtor|autorius|autors|tekst|autorka|автор:
       piše|пише|аутор|per
+      opinion by|analysis by|review by|column by|interview by|commentary by|perspective by|essay by
+      kommentar von|ein kommentar von|kolumne von|eine kolumne von|analyse von|eine analyse von
+      interview von|ein interview von|gastbeitrag von|ein gastbeitrag von|reportage von|essay von
+      analyse par|chronique par|tribune par|entretien par|entrevista de|análisis de|intervista di
+      analisi di|commento di|opinie door|analyse door|interview door|krönika av|analys av|kommentar av
+      беседовал|беседовала|підготували|подготовили|rozmawiał|rozmawiała|komentarz|röportaj
       """
     ))
+
+  /// The words that ``bylineLabels`` begin with, and where words have no spaces all beginnings.
+  static let labelStarts: Set<String> = {
+    var starts: Set<String> = []
+    for label in bylineLabels {
+      if let first = LineTokens.split(label).first { starts.insert(first.text) }
+      guard label.unicodeScalars.contains(where: \.isHanOrKana) else { continue }
+      for length in 1...label.count { starts.insert(String(label.prefix(length))) }
+    }
+    return starts
+  }()
 
   /// Labels that name authors only with a colon after them, since they are common words.
   static let labelsNeedingColon: Set<String> = Set(
@@ -103,6 +120,7 @@ enum AuthorLexicon {
       redaktion|redakcja|redacción|redação|redazione|redactie|редакция|редакція|администратор|адміністратор
       админ|адмін|undefined|nobody|no author|not specified|autor|auteur|autore|автор|writer|posted|by
       webadmin|wp-admin|adm|owner|moderator|blog|home|news|share|contributor|press release|sponsored
+      facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|reddit|email|e-mail
       """))
 
   /// Words in the names of desks and teams, which are kept when no person is named.

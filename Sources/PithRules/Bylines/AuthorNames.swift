@@ -32,6 +32,11 @@ package enum AuthorNames {
     return isUserName(line) || isLowercaseName(line) ? [line] : []
   }
 
+  /// Whether the text is a label of bylines, such as "Written by".
+  package static func isLabel(_ text: String) -> Bool {
+    AuthorLexicon.bylineLabels.contains(LineTokens.fold(text.singleLine()))
+  }
+
   /// Whether the text has the shape of one name: a few capitalised words, or a few characters of a
   /// script without capitals, and nothing that names do not have.
   package static func isPlausibleName(_ text: String) -> Bool {
@@ -116,7 +121,11 @@ enum NameShape {
     guard let first = tokens.first, isNameCase(first), tokens.count <= maxDeskWords else {
       return false
     }
-    return tokens.allSatisfy { $0.kind == .word || $0.isSign("-", "'", "&", ".") }
+    return tokens.allSatisfy {
+      // "BR24" is one word in two tokens.
+      $0.kind == .word || $0.isSign("-", "'", "&", ".")
+        || $0.kind == .number && !$0.hasSpaceBefore
+    }
       && tokens.contains { $0.isWord(AuthorLexicon.deskWords) }
       && !isPlaceholder(tokens)
   }

@@ -21,14 +21,16 @@ struct BylineParser {
   private var groups: [String] = []
 
   init(_ text: String, language: String?, isMeta: Bool = false) {
+    let isShort = text.utf8.count <= Self.maxBytes
+    let clean = isShort ? Self.withoutAddresses(text) : ""
+    self.init(clean, DateLine(clean, language: language), isMeta: isMeta)
+    if !isShort { isPure = false }
+  }
+
+  /// Takes a line apart in which no addresses are left and the dates are found.
+  init(_ clean: String, _ dated: DateLine, isMeta: Bool = false) {
     self.isMeta = isMeta
-    guard text.utf8.count <= Self.maxBytes else {
-      isPure = false
-      return
-    }
-    let clean = Self.withoutAddresses(text)
     line = Array(clean.utf8)
-    let dated = DateLine(clean, language: language)
     tokens = dated.tokens
     dates = dated.dates
     guard tokens.count < LineTokens.maxTokens else {
@@ -48,9 +50,11 @@ struct BylineParser {
 
   /// The line with e-mail addresses, links and handles replaced by a separator, and with a space
   /// before label words that lost theirs: "Jane DoePublished".
-  private static func withoutAddresses(_ text: String) -> String {
+  static func withoutAddresses(_ text: String) -> String {
+    let text = text.singleLine()
+    guard mayHoldAddress(text) else { return text }
     var out: [String] = []
-    for chunk in text.singleLine().split(separator: " ") {
+    for chunk in text.split(separator: " ") {
       let bytes = Array(chunk.utf8)
       let atSign = bytes.firstIndex(of: UInt8(ascii: "@"))
       let isHandle = atSign.map { $0 + 1 < bytes.count && !(0x30...0x39).contains(bytes[$0 + 1]) }
@@ -80,6 +84,26 @@ struct BylineParser {
       out.append(String(word))
     }
     return out.joined(separator: " ")
+  }
+
+  /// Whether a line has a sign of an address or a word that lost the space before it; most have
+  /// none, and are not worth cutting.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/") where last == UInt8(ascii: "/"): return true
+      case UInt8(ascii: ".") where last == UInt8(ascii: "w"): return true
+      case 0x41...0x5A where last >= 0x61 || last == UInt8(ascii: "."): return true
+      case 0x61...0x7A where last == UInt8(ascii: "."): return true
+      case 0x80... where beforeLast == UInt8(ascii: "B") && last == UInt8(ascii: "y"): return true
+      default: break
+      }
+      (beforeLast, last) = (last, byte)
+    }
+    return false
   }
 
   /// Whether the chunk is the name of a host.

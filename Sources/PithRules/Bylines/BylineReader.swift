@@ -56,8 +56,14 @@ package enum BylineReader {
   /// Reads the line; nil when it holds neither author nor date nor read time.
   package static func read(_ line: String, language: String? = nil) -> BylineContent? {
     guard line.utf8.count <= maxBytes else { return nil }
-    let parser = BylineParser(line, language: language)
+    let clean = BylineParser.withoutAddresses(line)
+    let dated = DateLine(clean, language: language)
     var byline = BylineContent()
+    guard mayTell(dated) else {
+      byline.isPure = isOnlyDate(line, clean, dated, language)
+      return byline.isPure ? byline : nil
+    }
+    let parser = BylineParser(clean, dated)
     for found in parser.dates {
       switch found.value {
       case .day(let date) where found.label == .modified:
@@ -71,8 +77,32 @@ package enum BylineReader {
     byline.hasLabel = parser.hasLabel
     byline.isPure =
       parser.isPure && (hasMark || (parser.hasLabel && !parser.authors.isEmpty))
-      || DateReader.isOnlyDate(line, language: language)
+      || isOnlyDate(line, clean, dated, language)
     let isEmpty = byline.authors.isEmpty && !hasMark && !byline.isPure
     return isEmpty ? nil : byline
+  }
+
+  /// As ``DateReader/isOnlyDate(_:language:)``; what was found in the line without addresses
+  /// serves when there were none.
+  private static func isOnlyDate(
+    _ line: String, _ clean: String, _ dated: DateLine, _ language: String?
+  ) -> Bool {
+    line == clean ? dated.isOnlyDate : DateReader.isOnlyDate(line, language: language)
+  }
+
+  /// Whether a line holds a date, a read time, or a label where one can stand: at the start, or
+  /// behind a sign or a date.
+  ///
+  /// Without any of them it tells nothing of the author, whatever else it says.
+  private static func mayTell(_ line: DateLine) -> Bool {
+    if !line.dates.isEmpty { return true }
+    let tokens = line.tokens
+    return tokens.indices.contains { index in
+      if tokens[index].kind == .number {
+        return tokens[(index + 1)...].prefix(2).contains { $0.isWord(AuthorLexicon.readTimeWords) }
+      }
+      return tokens[index].kind == .word && (index == 0 || tokens[index - 1].kind != .word)
+        && AuthorLexicon.labelStarts.contains(tokens[index].text)
+    }
   }
 }

@@ -35,7 +35,15 @@ struct DateMatcher {
       if followsDigits(index) { return nil }
       return yearFirst(index) ?? dayFirstNumeric(index) ?? dayMonthWord(index) ?? monthDayHan(index)
     }
+    guard mayBegin(at: index) else { return nil }
     return monthWordDay(index) ?? japaneseEra(index)
+  }
+
+  /// Whether a number stands near enough behind a word: no more than the month's second word or
+  /// stop, and a sign, come between.
+  private func mayBegin(at index: Int) -> Bool {
+    let last = min(index + 3, tokens.count - 1)
+    return index < last + 1 && tokens[index...last].contains { $0.kind == .number }
   }
 
   /// Whether the number is the tail of a longer one, such as a decimal or a phone number.

@@ -23,6 +23,11 @@ extension DateReader {
     return found.isOnlyDate ? found.dates.lazy.compactMap(\.date).first : nil
   }
 
+  /// Whether the whole text is a date in ISO 8601, with or without a time.
+  package static func isISODate(_ text: String) -> Bool {
+    text.utf8.count <= maxMachineBytes && isoDate(Array(text.utf8)) != nil
+  }
+
   private static func unixDate(_ bytes: [UInt8]) -> PageDate? {
     guard (9...13).contains(bytes.count) else { return nil }
     var value = 0

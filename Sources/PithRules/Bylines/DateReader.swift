@@ -102,6 +102,8 @@ struct DateLine {
   ) {
     tokens = LineTokens.split(line)
     isDateToken = Array(repeating: false, count: tokens.count)
+    // There is no date without a number.
+    guard tokens.contains(where: { $0.kind == .number }) else { return }
     let matcher = DateMatcher(tokens: tokens, language: language, years: years)
     var ranges: [Range<Int>] = []
     var index = 0
@@ -194,7 +196,8 @@ struct DateLine {
 
   /// Whether all tokens belong to dates or go with them.
   var isOnlyDate: Bool {
-    guard !tokens.isEmpty, tokens.count < LineTokens.maxTokens else { return false }
+    guard tokens.contains(where: { $0.kind == .number }), tokens.count < LineTokens.maxTokens
+    else { return false }
     var hasTime = !dates.isEmpty
     for (index, token) in tokens.enumerated() where !isDateToken[index] {
       switch token.kind {

@@ -107,7 +107,7 @@ extension DateLexicon {
   static let linkWords = words(
     """
     st nd rd th de del do da of er re os ας ος η го е г года год ого ta tou року р år gada
-    gads m metų d พศ năm a i den le bin
+    gads m metų d พศ năm a i den le bin r roku
     """)
 
   /// Words that stand between a date and its time.

@@ -35,6 +35,7 @@ package struct LineTokens {
   private var index = 0
   private var offset = 0
   private var sawSpace = false
+  private var bytes: [UInt8] = []
 
   /// The tokens of a line.
   package static func split(_ line: some StringProtocol) -> [LineToken] {
@@ -50,6 +51,7 @@ package struct LineTokens {
   private mutating func run() {
     while index < scalars.count, tokens.count < Self.maxTokens {
       let scalar = scalars[index]
+      if scalar.isASCIILetter, readASCIIWord() { continue }
       if scalar.isSpaceOrControl || scalar.isInvisibleMark {
         sawSpace = sawSpace || scalar.isSpaceOrControl
         advance()
@@ -111,6 +113,25 @@ package struct LineTokens {
     }
     for _ in 0..<longest { advance() }
     append(.word, text: String(found), from: start)
+  }
+
+  /// Reads a run of ASCII letters, as most words are; false when other letters, or a stop that may
+  /// belong to it, follow.
+  private mutating func readASCIIWord() -> Bool {
+    var end = index
+    bytes.removeAll(keepingCapacity: true)
+    while end < scalars.count, scalars[end].isASCIILetter {
+      bytes.append(UInt8(truncatingIfNeeded: scalars[end].value) | 0x20)
+      end += 1
+    }
+    if end < scalars.count, scalars[end].value >= 0x80 || scalars[end] == "." { return false }
+    let start = offset
+    let isUppercase = scalars[index].value & 0x20 == 0
+    offset += end - index
+    index = end
+    append(.word, text: String(decoding: bytes, as: UTF8.self), from: start)
+    tokens[tokens.count - 1].startsUppercase = isUppercase
+    return true
   }
 
   /// Reads a run of letters, and single letters with stops between them, such as "p.m", as one.
@@ -184,4 +205,9 @@ package struct LineTokens {
     default: return String(Character(scalar))
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter of ASCII.
+  fileprivate var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 }

@@ -58,6 +58,48 @@ package struct PageDate: Sendable, Hashable, Comparable {
       < (other.year, other.month, other.day, other.time?.hour ?? 0, other.time?.minute ?? 0)
   }
 
+  /// Whether both are the same minute on earth; dates without time or offset never are.
+  package func isSameMoment(as other: PageDate) -> Bool {
+    guard let one = minuteInUTC, let other = other.minuteInUTC else { return false }
+    return one == other
+  }
+
+  /// Whether the date is a later moment on earth; nil when one of the two lacks time or offset.
+  package func isLater(than other: PageDate) -> Bool? {
+    guard let one = minuteInUTC, let other = other.minuteInUTC else { return nil }
+    return one > other
+  }
+
+  /// The day after this one, without a time.
+  package var nextDay: PageDate {
+    let number = Self.dayNumber(year: year, month: month, day: day) + 1
+    var next = self
+    (next.year, next.month, next.day) = Self.civil(fromDayNumber: number)
+    next.time = nil
+    return next
+  }
+
+  /// Minutes since 1970 in UTC; nil when time or offset is not known.
+  private var minuteInUTC: Int? {
+    guard let time, let offset = time.offset else { return nil }
+    var minutes = Self.dayNumber(year: year, month: month, day: day) * 1_440
+    minutes += time.hour * 60 + time.minute
+    guard offset != "Z" else { return minutes }
+    let parts = offset.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2 else { return nil }
+    let shift = parts[0] * 60 + parts[1]
+    return offset.hasPrefix("-") ? minutes + shift : minutes - shift
+  }
+
+  /// Days since 1 January 1970 in the proleptic Gregorian calendar.
+  private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   /// The date of a count of seconds since 1970 in UTC.
   static func unixTime(_ seconds: Int) -> PageDate? {
     let dayNumber = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400

@@ -22,14 +22,29 @@ package struct BylineZone: Sendable {
   package private(set) var readBlocks: Set<Int> = []
 
   /// Reads the blocks of the zone that have a mark of a byline.
-  init(_ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?) {
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - hits: The phrases of its blocks.
+  ///   - names: The names of its elements.
+  ///   - title: The block of the headline.
+  ///   - prose: The blocks from the first long paragraph to the last.
+  ///   - known: What was read on another page, and the number that each block has there.
+  init(
+    _ page: Page, hits: [PhraseHits], names: NodeNames, title: Int?, prose: ClosedRange<Int>?,
+    known: (zone: BylineZone, blocks: [Int])? = nil
+  ) {
     for index in Self.candidates(in: page.blocks.indices, title: title, prose: prose) {
       let block = page.blocks[index]
       guard block.words <= Self.maximumWords, block.flags.isDisjoint(with: .unseen),
         Self.isMarked(block, hits[index], names.near[Int(block.node)])
       else { continue }
       readBlocks.insert(index)
-      bylines[index] = BylineReader.read(page.text(of: block))
+      if let known, known.zone.readBlocks.contains(known.blocks[index]) {
+        bylines[index] = known.zone.bylines[known.blocks[index]]
+      } else {
+        bylines[index] = BylineReader.read(page.text(of: block))
+      }
     }
   }
 

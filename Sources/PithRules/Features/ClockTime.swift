@@ -3,6 +3,7 @@ import PithPage
 extension PageView {
   /// Whether a block is nothing but a time of day, such as `11:46`, `9.05 pm` or `21h30`.
   func isClockTime(_ index: Int) -> Bool {
+    guard beginsWithDigit(index) else { return false }
     let text = bytes(index)
     guard text.count <= ClockTime.maximumBytes else { return false }
     return ClockTime.end(in: text).map { $0 == text.endIndex } ?? false
@@ -10,9 +11,16 @@ extension PageView {
 
   /// Whether a block begins with a time of day and goes on with other text.
   func beginsWithClockTime(_ index: Int) -> Bool {
+    guard beginsWithDigit(index) else { return false }
     let text = bytes(index)
     guard let end = ClockTime.end(in: text) else { return false }
     return end < text.endIndex && !text[end].isASCIIDigit
+  }
+
+  /// Whether the first byte of a block is a digit, which most are not.
+  private func beginsWithDigit(_ index: Int) -> Bool {
+    let block = blocks[index]
+    return block.digits > 0 && page.blockText[Int(block.start)].isASCIIDigit
   }
 }
 

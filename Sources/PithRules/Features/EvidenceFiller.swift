@@ -14,6 +14,10 @@ struct EvidenceFiller {
   private let sums: WindowSums
   private let nearestParagraph: [Int32]
   private let noiseShare: Float
+  /// What is the same for all blocks of the page.
+  private var pageColumns: [(column: Int, value: Float)] = []
+  /// The figures of the groups that the last block stood in, by level; neighbours share most.
+  private var groups = InlineArray<4, GroupFigures>(repeating: GroupFigures())
   private var wordsBefore: Int32 = 0
   private var commentHeadingSeen = false
 
@@ -31,6 +35,10 @@ struct EvidenceFiller {
     noiseShare = Float(prefix[prefix.count - 1]) / Float(max(1, view.blocks.count))
     sums = WindowSums(view.blocks)
     nearestParagraph = Self.distances(view.blocks)
+    var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
+    var columns = row.mutableSpan
+    fillPage(&columns)
+    pageColumns = row.indices.filter { row[$0] != 0 }.map { ($0, row[$0]) }
   }
 
   /// The distance of each block to the nearest long paragraph.
@@ -55,20 +63,21 @@ struct EvidenceFiller {
     if view.hits[index].entire.contains(.commentHeading) { commentHeadingSeen = true }
   }
 
-  mutating func fill(_ values: inout [Float], at base: Int, block index: Int) {
-    func set(_ evidence: Evidence, _ value: Float) { values[base + evidence.rawValue] = value }
-    fillOwn(index, set)
-    fillPosition(index, set)
-    fillNeighbours(index, set)
-    fillGroups(index, set)
-    fillRepetition(index, set)
-    fillHeading(index, set)
-    fillPage(set)
-    fillFamilies(&values, base, index)
+  /// Fills a row with the evidence of a block.
+  mutating func fill(_ row: inout MutableSpan<Float>, block index: Int) {
+    row.update(repeating: 0)
+    for (column, value) in pageColumns { row[column] = value }
+    fillOwn(index, &row)
+    fillPosition(index, &row)
+    fillNeighbours(index, &row)
+    fillGroups(index, &row)
+    fillRepetition(index, &row)
+    fillHeading(index, &row)
+    fillFamilies(&row, index)
     pass(block: index)
   }
 
-  private func fillOwn(_ index: Int, _ set: (Evidence, Float) -> Void) {
+  private func fillOwn(_ index: Int, _ set: inout MutableSpan<Float>) {
     let block = view.blocks[index]
     let words = Float(max(1, block.words))
     set(.logWords, log(block.words))
@@ -96,7 +105,7 @@ struct EvidenceFiller {
     set(.followsBlankLine, block.flags.contains(.afterBlankLine) ? 1 : 0)
   }
 
-  private func fillPosition(_ index: Int, _ set: (Evidence, Float) -> Void) {
+  private func fillPosition(_ index: Int, _ set: inout MutableSpan<Float>) {
     let count = Float(max(1, view.blocks.count))
     set(.place, Float(index) / count)
     set(.wordsBefore, Float(wordsBefore) / pageWords)
@@ -113,23 +122,20 @@ struct EvidenceFiller {
     set(.logBlocksAfterProse, log(Int32(max(0, index - prose.upperBound))))
   }
 
-  private func fillNeighbours(_ index: Int, _ set: (Evidence, Float) -> Void) {
-    let blocks = view.blocks
-    func words(_ other: Int) -> Float {
-      blocks.indices.contains(other) ? log(blocks[other].words) : 0
-    }
-    set(.logWordsBefore1, words(index - 1))
-    set(.logWordsBefore2, words(index - 2))
-    set(.logWordsAfter1, words(index + 1))
-    set(.logWordsAfter2, words(index + 2))
+  private func fillNeighbours(_ index: Int, _ set: inout MutableSpan<Float>) {
+    let count = view.blocks.count
     if index > 0 {
-      set(.linkShareBefore1, blocks[index - 1].linkShare)
-      set(.endsSentenceBefore1, blocks[index - 1].endsSentence ? 1 : 0)
+      set(.logWordsBefore1, log(view.blocks[index - 1].words))
+      set(.linkShareBefore1, view.blocks[index - 1].linkShare)
+      set(.endsSentenceBefore1, view.blocks[index - 1].endsSentence ? 1 : 0)
     }
-    if index + 1 < blocks.count {
-      set(.linkShareAfter1, blocks[index + 1].linkShare)
-      set(.endsSentenceAfter1, blocks[index + 1].endsSentence ? 1 : 0)
+    if index > 1 { set(.logWordsBefore2, log(view.blocks[index - 2].words)) }
+    if index + 1 < count {
+      set(.logWordsAfter1, log(view.blocks[index + 1].words))
+      set(.linkShareAfter1, view.blocks[index + 1].linkShare)
+      set(.endsSentenceAfter1, view.blocks[index + 1].endsSentence ? 1 : 0)
     }
+    if index + 2 < count { set(.logWordsAfter2, log(view.blocks[index + 2].words)) }
     let five = sums.window(around: index, reach: 2)
     set(.window5LogWords, log2(1 + five.meanWords))
     set(.window5LinkShare, five.linkShare)
@@ -143,34 +149,45 @@ struct EvidenceFiller {
     set(.window15Noise, Float(noise) / Float(max(1, range.count)))
   }
 
-  private static let groupColumns: [Evidence] = [
-    .group0LogWords, .group1LogWords, .group2LogWords, .group3LogWords,
+  private static let groupColumns: InlineArray<4, Int> = [
+    Evidence.group0LogWords.rawValue, Evidence.group1LogWords.rawValue,
+    Evidence.group2LogWords.rawValue, Evidence.group3LogWords.rawValue,
   ]
 
-  private func fillGroups(_ index: Int, _ set: (Evidence, Float) -> Void) {
-    var node = view.blocks[index].node
-    for level in 0..<4 where node >= 0 {
-      let sum = view.sums[Int(node)]
-      let first = Self.groupColumns[level].rawValue
-      let numbers: [Float] = [
+  /// The figures of one group, in the order of their columns.
+  private struct GroupFigures {
+    var node: Int32 = -1
+    var numbers = InlineArray<6, Float>(repeating: 0)
+  }
+
+  private func figures(of node: Int32) -> GroupFigures {
+    let sum = view.sums[Int(node)]
+    return GroupFigures(
+      node: node,
+      numbers: [
         log(sum.words), log(sum.blocks), sum.linkShare, sum.proseShare,
         Float(sum.words) / pageWords, Float(sum.proseWords) / pageProse,
-      ]
-      for (offset, number) in numbers.enumerated() {
-        if let evidence = Evidence(rawValue: first + offset) { set(evidence, number) }
-      }
+      ])
+  }
+
+  private mutating func fillGroups(_ index: Int, _ set: inout MutableSpan<Float>) {
+    var node = view.blocks[index].node
+    for level in 0..<4 where node >= 0 {
+      if groups[level].node != node { groups[level] = figures(of: node) }
+      let first = Self.groupColumns[level]
+      for offset in 0..<6 { set[first + offset] = groups[level].numbers[offset] }
       if level == 1 {
+        let sum = view.sums[Int(node)]
         set(.group1Controls, min(3, Float(sum.controls) / Float(max(1, sum.blocks))))
         set(.group1WordsPerBlock, log2(1 + Float(sum.words) / Float(max(1, sum.blocks))))
       }
       node = view.widerAncestor[Int(node)]
     }
-    fillContainers(view.blocks[index].node, set)
+    fillContainers(view.blocks[index].node, &set)
   }
 
-  private func fillContainers(_ node: Int32, _ set: (Evidence, Float) -> Void) {
-    let membership = view.containers.membership
-    let own = membership[Int(node)]
+  private func fillContainers(_ node: Int32, _ set: inout MutableSpan<Float>) {
+    let own = view.containers.membership[Int(node)]
     set(.isInHalf, own.contains(.half) ? 1 : 0)
     set(.isInThreeQuarters, own.contains(.threeQuarters) ? 1 : 0)
     set(.isInNineTenths, own.contains(.nineTenths) ? 1 : 0)
@@ -191,18 +208,17 @@ struct EvidenceFiller {
     node <= container && view.sums[Int(node)].proseWords >= view.sums[Int(container)].proseWords
   }
 
-  private func fillRepetition(_ index: Int, _ set: (Evidence, Float) -> Void) {
-    let repetition = view.repetition
-    set(.copies, Float(min(5, repetition.copies[index] - 1)))
-    set(.earlierCopies, Float(min(5, repetition.earlierCopies[index])))
-    set(.logShapeCount, log(repetition.shapeCount[index]))
-    set(.shapeLogWords, log2(1 + repetition.shapeWords[index]))
-    set(.shapeLinkShare, repetition.shapeLinkShare[index])
+  private func fillRepetition(_ index: Int, _ set: inout MutableSpan<Float>) {
+    set(.copies, Float(min(5, view.repetition.copies[index] - 1)))
+    set(.earlierCopies, Float(min(5, view.repetition.earlierCopies[index])))
+    set(.logShapeCount, log(view.repetition.shapeCount[index]))
+    set(.shapeLogWords, log2(1 + view.repetition.shapeWords[index]))
+    set(.shapeLinkShare, view.repetition.shapeLinkShare[index])
     set(.titleShareOfText, view.titleOverlap[index].ofText)
     set(.titleShareOfTitle, view.titleOverlap[index].ofTitle)
   }
 
-  private func fillHeading(_ index: Int, _ set: (Evidence, Float) -> Void) {
+  private func fillHeading(_ index: Int, _ set: inout MutableSpan<Float>) {
     let block = view.blocks[index]
     set(.headingLevel, Float(block.tag.headingLevel ?? 0))
     let heading = view.headingBefore[index]
@@ -222,7 +238,7 @@ struct EvidenceFiller {
     }
   }
 
-  private func fillPage(_ set: (Evidence, Float) -> Void) {
+  private func fillPage(_ set: inout MutableSpan<Float>) {
     set(.pageLogWords, log(page.words))
     set(.pageLogBlocks, log(page.blocks))
     set(.pageLinkShare, page.linkShare)
@@ -236,7 +252,7 @@ struct EvidenceFiller {
   }
 
   /// Phrases, names, tag and place: sparse sets of bits.
-  private func fillFamilies(_ values: inout [Float], _ base: Int, _ index: Int) {
+  private func fillFamilies(_ row: inout MutableSpan<Float>, _ index: Int) {
     let block = view.blocks[index]
     let hits = view.hits[index]
     var bits = hits.any.rawValue | hits.tiled.rawValue
@@ -245,7 +261,7 @@ struct EvidenceFiller {
       let mask: UInt64 = 1 << UInt64(bit)
       let value: Float =
         hits.entire.rawValue & mask != 0 ? 1 : hits.edge.rawValue & mask != 0 ? 0.5 : 0.25
-      values[base + EvidenceLayout.phraseBase + bit] = value
+      row[EvidenceLayout.phraseBase + bit] = value
       bits &= bits - 1
     }
     let node = Int(block.node)
@@ -256,13 +272,13 @@ struct EvidenceFiller {
       let value: Float =
         view.names.own[node].rawValue & mask != 0
         ? 1 : view.names.near[node].rawValue & mask != 0 ? 0.7 : 0.35
-      values[base + EvidenceLayout.nameBase + bit] = value
+      row[EvidenceLayout.nameBase + bit] = value
       bits &= bits - 1
     }
-    values[base + EvidenceLayout.tagBase + TagGroup(block.tag).rawValue] = 1
+    row[EvidenceLayout.tagBase + TagGroup(block.tag).rawValue] = 1
     var places = block.flags.rawValue
     while places != 0 {
-      values[base + EvidenceLayout.placeBase + places.trailingZeroBitCount] = 1
+      row[EvidenceLayout.placeBase + places.trailingZeroBitCount] = 1
       places &= places - 1
     }
   }

@@ -11,7 +11,7 @@ package enum EvidenceRows {
   ///   - body: Takes the index of a block and its row.
   package static func forEach(
     of view: PageView, where isWanted: (Int) -> Bool = { _ in true },
-    _ body: (Int, [Float]) -> Void
+    _ body: (Int, Span<Float>) -> Void
   ) {
     var filler = EvidenceFiller(view)
     var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
@@ -20,9 +20,22 @@ package enum EvidenceRows {
         filler.pass(block: index)
         continue
       }
-      for column in row.indices { row[column] = 0 }
-      filler.fill(&row, at: 0, block: index)
-      body(index, row)
+      var columns = row.mutableSpan
+      filler.fill(&columns, block: index)
+      body(index, row.span)
     }
   }
+}
+
+extension MutableSpan<Float> {
+  /// Sets a piece of evidence in a row.
+  @inline(__always)
+  mutating func callAsFunction(_ evidence: Evidence, _ value: Float) {
+    self[evidence.rawValue] = value
+  }
+}
+
+extension Span<Float> {
+  /// The numbers as an array.
+  package var array: [Float] { indices.map { self[$0] } }
 }

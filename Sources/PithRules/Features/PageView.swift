@@ -24,6 +24,9 @@ package struct PageView: Sendable {
   /// Which blocks the rules of earlier stages have removed.
   package internal(set) var isRemoved: [Bool]
 
+  /// The credits at the ends of the blocks that are short enough to be a caption.
+  let creditTails: [CreditTail.Kind?]
+
   let containers: Containers
   let repetition: Repetition
   let titleOverlap: [(ofText: Float, ofTitle: Float)]
@@ -35,8 +38,27 @@ package struct PageView: Sendable {
   /// The page's blocks in reading order.
   package let blocks: [Block]
 
+  /// The concepts of all phrases on the page, in the text of any block.
+  let phrases: PhraseConcepts
+
   /// Computes the features of a page.
   package init(_ page: Page) {
+    self.init(page, blocks: [], of: nil)
+  }
+
+  /// Computes the features of a page of plain text that holds only some blocks of another.
+  ///
+  /// What was found in a block's text, without regard to where it stands, is taken over.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - blocks: For each of its blocks the number that it has in the other page.
+  ///   - view: The features of the other page.
+  package init(_ page: Page, keeping blocks: [Int], of view: PageView) {
+    self.init(page, blocks: blocks, of: view)
+  }
+
+  private init(_ page: Page, blocks known: [Int], of view: PageView?) {
     self.page = page
     blocks = page.blocks
     isRemoved = Array(repeating: false, count: page.blocks.count)
@@ -45,8 +67,32 @@ package struct PageView: Sendable {
     widerAncestor = nodeSums.widerAncestor
     names = NodeNames(page)
     containers = Containers(page, nodeSums)
-    repetition = Repetition(page, names)
+    repetition = Repetition(page, names, known: view.map { ($0.repetition, known) })
     meta = PageMeta(page)
+    let hits = view.map { view in known.map { view.hits[$0] } } ?? Self.hits(of: page)
+    self.hits = hits
+    creditTails = view.map { view in known.map { view.creditTails[$0] } } ?? Self.credits(in: page)
+    phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
+    titleOverlap = Self.overlaps(page, meta.titleWords)
+    prose = Self.prose(of: page)
+    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
+    headingBefore = Self.headings(of: page, hits)
+    bylineZone = BylineZone(
+      page, hits: hits, names: names, title: titleBlock, prose: prose,
+      known: view.map { ($0.bylineZone, known) })
+  }
+
+  /// The credit at the end of each block that may be a caption.
+  private static func credits(in page: Page) -> [CreditTail.Kind?] {
+    let text = page.blockText.span
+    return page.blocks.map { block in
+      guard block.words <= PhotoCredit.maximumWords else { return nil }
+      return CreditTail.kind(of: text.extracting(Int(block.start)..<Int(block.end)))
+    }
+  }
+
+  /// The phrases in each block.
+  private static func hits(of page: Page) -> [PhraseHits] {
     let text = page.blockText.span
     let matcher = PhraseMatcher.shared
     var hits: [PhraseHits] = []
@@ -56,14 +102,9 @@ package struct PageView: Sendable {
         matcher.hits(
           in: text.extracting(Int(block.start)..<Int(block.end)),
           maximumTokens: block.isLongParagraph
-            ? Self.proseTokens : PhraseMatcher.defaultMaximumTokens))
+            ? proseTokens : PhraseMatcher.defaultMaximumTokens))
     }
-    self.hits = hits
-    titleOverlap = Self.overlaps(page, meta.titleWords)
-    prose = Self.prose(of: page)
-    titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
-    headingBefore = Self.headings(of: page, hits)
-    bylineZone = BylineZone(page, hits: hits, names: names, title: titleBlock, prose: prose)
+    return hits
   }
 
   /// Tokens read at the start of a long paragraph; its end is read besides.

@@ -12,6 +12,9 @@ struct PhraseFamily {
   var edge: PhraseConcepts = []
   /// The concepts of which a phrase within the block makes it sure: those that address the reader.
   var inside: PhraseConcepts = []
+  /// Phrases of which one must open a block and the other stand further on to make it sure, with
+  /// a name between them.
+  var opening: (lead: PhraseConcept, name: PhraseConcept)?
   /// The longest block that a phrase within makes sure, in words.
   var longestInsideWords: Int32 = 24
   /// The words from which a whole phrase is sure by itself.
@@ -32,18 +35,26 @@ struct PhraseFamily {
   func isSure(_ index: Int, in view: PageView) -> Bool {
     let hits = view.hits[index]
     let block = view.blocks[index]
-    let isInside = hits.inside.intersects(inside) && block.words <= longestInsideWords
+    let isInside =
+      (hits.inside.intersects(inside) || opens(hits)) && block.words <= longestInsideWords
     guard hits.entire.intersects(whole) || hits.edge.intersects(edge) || isInside,
       !view.isProtectedFromPhrases(index)
     else { return false }
     if hits.entire.intersects(whole) {
       return block.words >= sureWords || trustsControls && view.isControlOrLink(index)
     }
-    return isInside || block.words <= longestEdgeWords
+    return (isInside || block.words <= longestEdgeWords) && !view.opensWithQuotationMark(index)
+  }
+
+  private func opens(_ hits: PhraseHits) -> Bool {
+    guard let opening else { return false }
+    return hits.begins.contains(opening.lead)
+      && (hits.inside.contains(opening.name) || hits.ends.contains(opening.name))
   }
 
   /// The sure blocks, and the weak blocks beside them.
   func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.intersects(whole.union(edge).union(inside)) else { return [] }
     var removals: [Removal] = []
     var index = 0
     let count = view.blocks.count
@@ -75,6 +86,19 @@ extension PageView {
     let flags = blocks[index].flags
     return flags.contains(.preformatted) || flags.contains(.code) || flags.contains(.tableCell)
       || flags.contains(.head) || index == titleBlock
+  }
+
+  /// Whether a block opens with a quotation mark: then somebody says what follows.
+  func opensWithQuotationMark(_ index: Int) -> Bool {
+    let text = bytes(index)
+    guard let first = text.first else { return false }
+    if first == UInt8(ascii: "\"") { return true }
+    return Self.quotationMarks.contains { text.starts(with: $0) }
+  }
+
+  /// The marks of all scripts that open a quotation, as UTF-8.
+  private static let quotationMarks: [[UInt8]] = ["“", "„", "«", "‹", "‘", "‚", "「", "『"].map {
+    Array($0.utf8)
   }
 
   /// Whether a block is a control, or one link and nothing else that is no heading.

@@ -1,3 +1,4 @@
+import PithModel
 import PithPage
 
 /// Blocks in a row that stand below one element.
@@ -13,6 +14,8 @@ extension PageView {
   ///
   /// Elements are walked from the page down in one loop, so that deep nesting costs nothing.
   func regions(where isWanted: (_ node: Int) -> Bool) -> [Region] {
+    // The elements of plain text are lines and their groups, which nothing names.
+    guard page.input == .html else { return [] }
     let nodes = page.tree.nodes
     var roots = [Int32](repeating: -1, count: nodes.count)
     var isAny = false
@@ -49,6 +52,15 @@ extension PageView {
   /// Whether a block lies between the first and the last long paragraph.
   func isAmongProse(_ index: Int) -> Bool {
     prose?.contains(index) ?? false
+  }
+
+  /// The runs of blocks with a concept of a set, as whole phrases or tiled by them, that are next
+  /// to each other, without protected blocks.
+  func runs(
+    of concepts: PhraseConcepts, where isWanted: (_ block: Int) -> Bool = { _ in true }
+  ) -> [Range<Int>] {
+    guard phrases.intersects(concepts) else { return [] }
+    return runs { hits[$0].entire.intersects(concepts) && isWanted($0) }
   }
 
   /// The runs of blocks of a kind that are next to each other, without protected blocks.

@@ -19,7 +19,14 @@ struct Repetition {
   private static let shapeDepth = 5
 
   /// Counts the texts and shapes of a page's blocks.
-  init(_ page: Page, _ names: NodeNames) {
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - names: The names of its elements.
+  ///   - known: The texts of another page, and the number that each block has there.
+  init(
+    _ page: Page, _ names: NodeNames, known: (repetition: Repetition, blocks: [Int])? = nil
+  ) {
     let count = page.blocks.count
     copies = Array(repeating: 1, count: count)
     earlierCopies = Array(repeating: 0, count: count)
@@ -27,7 +34,11 @@ struct Repetition {
     shapeCount = copies
     shapeWords = Array(repeating: 0, count: count)
     shapeLinkShare = shapeWords
-    countTexts(page)
+    if let known {
+      countTexts(known.blocks.map { known.repetition.text[$0] }, among: known.repetition.text.count)
+    } else {
+      countTexts(page)
+    }
     countShapes(page, names)
   }
 
@@ -44,6 +55,23 @@ struct Repetition {
     }
     for index in page.blocks.indices { copies[index] = table.counts[Int(slots[index])] }
     self.text = slots
+  }
+
+  /// Counts texts by the numbers that they have on another page.
+  private mutating func countTexts(_ known: [Int32], among count: Int) {
+    var numbers = [Int32](repeating: -1, count: count)
+    var counts: [Int32] = []
+    for (index, text) in known.enumerated() {
+      if numbers[Int(text)] < 0 {
+        numbers[Int(text)] = Int32(truncatingIfNeeded: counts.count)
+        counts.append(0)
+      }
+      let number = Int(numbers[Int(text)])
+      self.text[index] = Int32(truncatingIfNeeded: number)
+      earlierCopies[index] = counts[number]
+      counts[number] += 1
+    }
+    for index in known.indices { copies[index] = counts[Int(text[index])] }
   }
 
   private mutating func countShapes(_ page: Page, _ names: NodeNames) {

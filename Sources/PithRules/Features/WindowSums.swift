@@ -57,11 +57,13 @@ enum LogTable {
   ///
   /// Only additions, multiplications and one division, so that no two math libraries can differ.
   static func log2(_ value: Float) -> Float {
-    guard value > 0 else { return 0 }
-    let significand = value.significand
+    guard value >= 1, value < .infinity else { return 0 }
+    let bits = value.bitPattern
+    let exponent = Int32(bitPattern: bits >> 23) - 127
+    let significand = Float(bitPattern: bits & 0x007F_FFFF | 0x3F80_0000)
     let t = (significand - 1) / (significand + 1)
     let square = t * t
     let series = t * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
-    return Float(value.exponent) + 2 * series * 1.442_695_041
+    return Float(exponent) + 2 * series * 1.442_695_041
   }
 }

@@ -26,7 +26,7 @@ struct HashIndex: Sendable {
   @inline(__always)
   subscript(key: UInt64) -> UInt32 {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: (key &* Self.spreadingFactor) >> shift)
+    var place = Int(truncatingIfNeeded: (key &* Self.spreadingFactor) &>> shift)
     while true {
       let slot = slots[place]
       if slot.key == key { return slot.value }
@@ -38,7 +38,7 @@ struct HashIndex: Sendable {
   /// Answers the value under a key; stores the given value first when there is none.
   mutating func value(forKey key: UInt64, orInsert value: UInt32) -> UInt32 {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: (key &* Self.spreadingFactor) >> shift)
+    var place = Int(truncatingIfNeeded: (key &* Self.spreadingFactor) &>> shift)
     while slots[place].key != 0 {
       if slots[place].key == key { return slots[place].value }
       place = (place + 1) & mask
@@ -47,6 +47,11 @@ struct HashIndex: Sendable {
     count += 1
     if Self.isTooFull(count, slots.count) { grow() }
     return value
+  }
+
+  /// Calls with each key.
+  func forEachKey(_ body: (UInt64) -> Void) {
+    for slot in slots where slot.key != 0 { body(slot.key) }
   }
 
   /// Up to five eighths of the slots may be taken: the probes stay short, mostly within one line of

@@ -34,7 +34,7 @@ struct LanguagePhrases: Sendable {
 
   /// All tables, in an order without meaning for matching.
   static let all: [LanguagePhrases] = [
-    international, english,
+    international, newsletters, english,
     german, french, spanish, portuguese, russian, ukrainian,
     italian, dutch, polish, turkish, czech, swedish, danish, norwegian,
     chinese, japanese, korean, arabic, persian, hebrew, hindi, thai, vietnamese, indonesian,

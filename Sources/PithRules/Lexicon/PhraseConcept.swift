@@ -4,6 +4,10 @@ package enum PhraseConcept: UInt8, LexiconConcept {
   case callToAction
   /// A line that offers a newsletter or alerts.
   case newsletter
+  /// The demand that opens an offer of something sent to the reader: "Sign up for".
+  case subscriptionLead
+  /// The thing that such an offer is about: "newsletter", "mailing list".
+  case newsletterName
   /// A label, hint or answer of a form: "Enter your email".
   case formLabel
   /// A line of a form for comments: "Post comment".

@@ -25,6 +25,23 @@ package struct PhraseMatcher: Sendable {
   /// The node that a word leads to from the start of a phrase, by the word's number.
   let rootNodes: [UInt32]
 
+  /// As `rootNodes`, without the words that begin only phrases which need the start of a block or
+  /// a phrase before them.
+  let looseRootNodes: [UInt32]
+
+  /// The hashes in `vocabulary`; like the filters below it fits into the cache, which the tables do
+  /// not.
+  private(set) var words = HashFilter(bits: 18)
+
+  /// The keys in `transitions`.
+  private(set) var steps = HashFilter(bits: 19)
+
+  /// The phrases of one word that may stand amid other text, by their hash.
+  let looseWords: HashFilter
+
+  /// The first two words of the others, by both hashes.
+  let loosePairs: HashFilter
+
   /// The node that a word leads to from another node, by both numbers.
   let transitions: HashIndex
 
@@ -42,11 +59,17 @@ package struct PhraseMatcher: Sendable {
         entry.forEachPhrase { phrase in trie.add(phrase, entry.concept) }
       }
     }
+    trie.finish()
     vocabulary = trie.vocabulary
     rootNodes = trie.rootNodes
+    looseRootNodes = trie.looseRootNodes
+    looseWords = trie.looseWords
+    loosePairs = trie.loosePairs
     transitions = trie.transitions
     endingOfNode = trie.endingOfNode
     endings = trie.endings
+    vocabulary.forEachKey { words.insert($0) }
+    transitions.forEachKey { steps.insert($0) }
   }
 
   /// The concepts that a block of text shows, given as UTF-8.

@@ -8,9 +8,17 @@ struct PhraseTrieBuilder: TokenSink {
   /// growing.
   private(set) var vocabulary = HashIndex(minimumCapacity: 20_000)
   private(set) var rootNodes: [UInt32] = [0]
+  private(set) var looseRootNodes: [UInt32] = []
+  private(set) var looseWords = HashFilter(bits: 15)
+  private(set) var loosePairs = HashFilter(bits: 17)
   private(set) var transitions = HashIndex(minimumCapacity: 40_000)
   private(set) var endingOfNode: [UInt16] = [0]
   private(set) var endings: [PhraseEnding] = [PhraseEnding()]
+
+  /// The word that the phrase at hand begins with, and the hash of its first words.
+  private var firstWord = 0
+  private var firstHash: UInt64 = 0
+  private var pairHash: UInt64 = 0
 
   /// The node that the tokens of the phrase at hand lead to, and their number.
   private var node: UInt32 = 0
@@ -38,7 +46,21 @@ struct PhraseTrieBuilder: TokenSink {
     precondition(
       tokenCount > 0 && tokenCount < PhraseMatcher.maximumPhraseTokens,
       "A phrase of the lexicon has no words or too many.")
-    addEnding(concept, at: PhraseNotation.place(of: phrase))
+    let place = PhraseNotation.place(of: phrase)
+    addEnding(concept, at: place)
+    if place == .end || place == .anywhere { loosen() }
+  }
+
+  /// Makes all tables by words as long as each other; to be called behind the last phrase.
+  mutating func finish() {
+    while looseRootNodes.count < rootNodes.count { looseRootNodes.append(0) }
+  }
+
+  /// Notes that a phrase with the first word at hand counts amid other text.
+  private mutating func loosen() {
+    finish()
+    looseRootNodes[firstWord] = rootNodes[firstWord]
+    if tokenCount == 1 { looseWords.insert(firstHash) } else { loosePairs.insert(pairHash) }
   }
 
   /// Notes that a phrase of a concept ends at the node at hand.
@@ -68,10 +90,12 @@ struct PhraseTrieBuilder: TokenSink {
   @inline(__always)
   mutating func take(_ token: FoldedToken, _ context: Void) -> Bool {
     tokenCount += 1
+    if tokenCount == 2 { pairHash = firstHash ^ token.hash &* PhraseWalk.pairFactor }
     let word = vocabulary.value(forKey: token.hash, orInsert: UInt32(rootNodes.count))
     if Int(word) == rootNodes.count { rootNodes.append(0) }
     let next = UInt32(endingOfNode.count)
     if node == 0 {
+      (firstWord, firstHash) = (Int(word), token.hash)
       if rootNodes[Int(word)] == 0 { rootNodes[Int(word)] = next }
       node = rootNodes[Int(word)]
     } else {

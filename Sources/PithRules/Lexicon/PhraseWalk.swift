@@ -5,6 +5,9 @@ struct PhraseWalk: TokenSink {
 
   private static let ringMask = 31
 
+  /// Makes one hash of two, in which their order counts.
+  static let pairFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// A gap between head and tail of a long block that no phrase can bridge.
   private static let gap = 1 << 20
 
@@ -14,15 +17,22 @@ struct PhraseWalk: TokenSink {
   private var walks = InlineArray<32, UInt64>(repeating: 0)
   private var walkCount = 0
 
-  /// For each of the last token boundaries, whether phrases cover the text up to it.
+  /// Whether phrases cover the text up to the boundary at hand.
+  private var covered = PhraseWalk.coveredBit
+
+  /// The same of the boundaries at which the walks under way began.
   private var reached = InlineArray<32, UInt64>(repeating: 0)
   private var tokenIndex = 0
 
   // What counts only once it is known whether another token follows.
+  private var hasPending = false
   private var pendingWhole: UInt64 = 0
   private var pendingBegins: UInt64 = 0
   private var pendingEnds: UInt64 = 0
   private var pendingInside: UInt64 = 0
+
+  /// The hash of the last token while no walk was begun with it, or zero.
+  private var lastHash: UInt64 = 0
 
   /// What was found; complete after `finish()`.
   private(set) var hits = PhraseHits()
@@ -32,7 +42,6 @@ struct PhraseWalk: TokenSink {
 
   init(maximumTokens: Int) {
     remainingTokens = maximumTokens
-    reached[0] = Self.coveredBit
   }
 
   /// Takes one token of the block.
@@ -42,29 +51,62 @@ struct PhraseWalk: TokenSink {
       isCutOff = true
       return false
     }
-    remainingTokens -= 1
-    hits.tokenCount += 1
-    settlePending()
+    remainingTokens &-= 1
+    hits.tokenCount &+= 1
+    // Behind a word left over only phrases count that may stand amid other text. Most words begin
+    // none of them, or go on otherwise, which two filters tell without a look at the large tables.
+    if covered == 0, walkCount == 0, !hasPending,
+      !matcher.loosePairs.mayHold(lastHash ^ token.hash &* Self.pairFactor),
+      !matcher.looseWords.mayHold(token.hash)
+    {
+      tokenIndex &+= 1
+      lastHash = token.hash
+      return true
+    }
+    follow(token, matcher)
+    return true
+  }
+
+  /// Moves the walks on by a token that phrases may begin with or hold.
+  private mutating func follow(_ token: FoldedToken, _ matcher: PhraseMatcher) {
+    if hasPending { settlePending() }
     let start = tokenIndex
     tokenIndex += 1
+    if covered == 0, walkCount == 0, lastHash != 0,
+      matcher.loosePairs.mayHold(lastHash ^ token.hash &* Self.pairFactor)
+    {
+      beginWalk(at: start - 1, with: lastHash, matcher)
+    }
+    lastHash = 0
+    let before = covered
+    reached[start & Self.ringMask] = before
     // A number between phrases is no word left over: "Share 12 Tweet 5".
-    let isNumber = token.hash == FoldedToken.number.hash
-    reached[tokenIndex & Self.ringMask] = isNumber ? reached[start & Self.ringMask] : 0
-    let word = matcher.vocabulary[token.hash]
+    covered = token.hash == FoldedToken.number.hash ? before : 0
+    let word = matcher.words.mayHold(token.hash) ? matcher.vocabulary[token.hash] : 0
     if word == 0 {
       walkCount = 0
     } else {
-      step(by: word, startingAt: start, matcher)
+      let root = before == 0 ? matcher.looseRootNodes[Int(word)] : matcher.rootNodes[Int(word)]
+      step(by: word, to: root, startingAt: start, matcher)
     }
-    return true
+  }
+
+  /// Begins a walk with the token before the one at hand.
+  private mutating func beginWalk(at first: Int, with hash: UInt64, _ matcher: PhraseMatcher) {
+    let root = matcher.looseRootNodes[Int(matcher.vocabulary[hash])]
+    if root == 0 { return }
+    reached[first & Self.ringMask] = 0
+    walks[0] = UInt64(first) << 32 | UInt64(root)
+    walkCount = 1
   }
 
   /// Forgets the walks under way and goes on with the tail of a long block.
   mutating func skipToTail() {
     settlePending()
     walkCount = 0
+    lastHash = 0
     tokenIndex += Self.gap
-    for index in 0...Self.ringMask { reached[index] = 0 }
+    covered = 0
     remainingTokens = Int.max
   }
 
@@ -73,36 +115,37 @@ struct PhraseWalk: TokenSink {
     hits.whole.rawValue |= pendingWhole
     hits.ends.rawValue |= pendingEnds
     guard tokenIndex > 0 else { return }
-    hits.tiled.rawValue = reached[tokenIndex & Self.ringMask] & ~Self.coveredBit
+    hits.tiled.rawValue = covered & ~Self.coveredBit
   }
 
   /// Settles what ended at the last token, as another one follows it.
-  @inline(__always)
   private mutating func settlePending() {
-    if pendingWhole | pendingEnds | pendingInside == 0 { return }
     hits.begins.rawValue |= pendingBegins
     hits.inside.rawValue |= pendingInside
     pendingWhole = 0
     pendingBegins = 0
     pendingEnds = 0
     pendingInside = 0
+    hasPending = false
   }
 
   /// Moves every walk by one word and begins another.
   @inline(__always)
-  private mutating func step(by word: UInt32, startingAt start: Int, _ matcher: PhraseMatcher) {
+  private mutating func step(
+    by word: UInt32, to root: UInt32, startingAt start: Int, _ matcher: PhraseMatcher
+  ) {
     var kept = 0
     for index in 0..<walkCount {
       let walk = walks[index]
-      let next = matcher.transitions[
-        PhraseMatcher.key(UInt32(truncatingIfNeeded: walk), word)]
+      let key = PhraseMatcher.key(UInt32(truncatingIfNeeded: walk), word)
+      guard matcher.steps.mayHold(key) else { continue }
+      let next = matcher.transitions[key]
       if next == 0 { continue }
       let first = Int(walk >> 32)
       walks[kept] = UInt64(first) << 32 | UInt64(next)
       kept += 1
       arrive(at: next, from: first, matcher)
     }
-    let root = matcher.rootNodes[Int(word)]
     if root != 0 {
       walks[kept] = UInt64(start) << 32 | UInt64(root)
       kept += 1
@@ -117,8 +160,9 @@ struct PhraseWalk: TokenSink {
     let place = matcher.endingOfNode[Int(node)]
     if place == 0 { return }
     let ending = matcher.endings[Int(place)]
-    let covered = reached[first & Self.ringMask]
-    if covered != 0 { reached[tokenIndex & Self.ringMask] |= covered | ending.all }
+    let before = reached[first & Self.ringMask]
+    if before != 0 { covered |= before | ending.all }
+    hasPending = true
     if first == 0 {
       pendingWhole |= ending.all
       pendingBegins |= ending.beginning | ending.anywhere

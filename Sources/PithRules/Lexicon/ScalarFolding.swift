@@ -19,14 +19,13 @@ enum ScalarFolding {
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllllllll"
       + "nnnnnnnnnoooooo..rrrrrrsssssssstttttt" + "uuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-  /// Folds a character below U+0080.
-  @inline(__always)
-  static func foldASCII(_ byte: UInt8) -> UInt32 {
+  /// What becomes of the characters below U+0080.
+  static let ascii: [UInt8] = (0..<128).map { byte in
     switch byte {
-    case 0x61...0x7A, 0x30...0x39: UInt32(byte)
-    case 0x41...0x5A: UInt32(byte | 0x20)
-    case 0x27, 0x60: dropped
-    default: separator
+    case 0x61...0x7A, 0x30...0x39: UInt8(byte)
+    case 0x41...0x5A: UInt8(byte | 0x20)
+    case 0x27, 0x60: UInt8(dropped)
+    default: UInt8(separator)
     }
   }
 
@@ -156,7 +155,7 @@ enum ScalarFolding {
     case 0x3131...0x318E, 0xAC00...0xD7FF: scalar
     case 0x3041...0xA4CF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFF:
       scalar | standsAlone
-    case 0xFF01...0xFF5E: foldASCII(UInt8(truncatingIfNeeded: scalar - 0xFF01 + 0x21))
+    case 0xFF01...0xFF5E: UInt32(ascii[Int(scalar) - 0xFF01 + 0x21])
     case 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE0FFF: dropped
     case 0xE000...0xF8FF, 0xFD3E, 0xFD3F, 0xFE10...0xFE6F, 0xFF00...0xFFFF: separator
     case 0x1F000...0x1FAFF: separator

@@ -39,11 +39,11 @@ struct TokenScanner {
 
   /// The next folded character; advances behind it.
   @inline(__always)
-  private mutating func nextFolded(_ bytes: Span<UInt8>) -> UInt32 {
+  private mutating func nextFolded(_ bytes: Span<UInt8>, _ ascii: Span<UInt8>) -> UInt32 {
     let first = bytes[position]
     if first < 0x80 {
       position += 1
-      return ScalarFolding.foldASCII(first)
+      return UInt32(ascii[Int(first)])
     }
     return nextFoldedBeyondASCII(first, bytes)
   }
@@ -67,9 +67,15 @@ struct TokenScanner {
   mutating func scan<Sink: TokenSink>(
     _ bytes: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
   ) {
+    let table = ScalarFolding.ascii
+    let ascii = table.span
     while position < bytes.count {
+      if !isInWord, !isInNumber {
+        guard scanPlainWords(bytes, ascii, into: &sink, context) else { return }
+        if position == bytes.count { break }
+      }
       let start = position
-      let folded = nextFolded(bytes)
+      let folded = nextFolded(bytes, ascii)
       if folded > ScalarFolding.dropped, folded < ScalarFolding.standsAlone {
         if !take(folded, of: bytes, into: &sink, context) { return }
       } else if folded == ScalarFolding.separator {
@@ -83,6 +89,43 @@ struct TokenScanner {
       }
     }
     _ = endToken(into: &sink, context)
+  }
+
+  /// Hands over the words that begin with a letter and hold nothing but ASCII letters and digits,
+  /// and steps over the marks between them, up to something else: most of a text in Latin script.
+  ///
+  /// Answers whether the sink wants more; what stands at ``position`` then may be the rest of a
+  /// word.
+  @inline(__always)
+  private mutating func scanPlainWords<Sink: TokenSink>(
+    _ bytes: Span<UInt8>, _ ascii: Span<UInt8>, into sink: inout Sink, _ context: Sink.Context
+  ) -> Bool {
+    let count = bytes.count
+    var index = position
+    while index < count {
+      let byte = bytes[index]
+      guard byte < 0x80 else { break }
+      guard (byte | 0x20) &- 0x61 < 26 else {
+        guard ascii[Int(byte)] == 0, byte != 0x40 else { break }
+        index &+= 1
+        continue
+      }
+      var hash = Self.seed
+      var stop: UInt8 = 0
+      repeat {
+        hash = (hash ^ UInt64(ascii[Int(bytes[index])])) &* Self.prime
+        index &+= 1
+        stop = index < count ? bytes[index] : 0
+      } while stop < 0x80 && UInt32(ascii[Int(stop)]) > ScalarFolding.dropped
+      if stop >= 0x80 || ascii[Int(stop)] != 0 {
+        self.hash = hash
+        isInWord = true
+        break
+      }
+      guard sink.take(FoldedToken(hash: hash), context) else { return false }
+    }
+    position = index
+    return true
   }
 
   /// Adds a letter or digit to the token at hand, or begins one.

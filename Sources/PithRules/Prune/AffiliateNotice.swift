@@ -11,12 +11,13 @@ package struct AffiliateNotice: PageRule {
     keeps: "Agents earn a commission of three percent.",
     why: """
       The law asks for it on every page; it says nothing of the matter. The phrases speak of links or
-      of the reader and begin, end or make up the block.
+      of the reader, or of us who earn.
       """,
     signals: ["phrases"])
 
   private static let family = PhraseFamily(
-    whole: .init(.affiliate), edge: .init(.affiliate), longestEdgeWords: 60)
+    whole: .init(.affiliate), edge: .init(.affiliate), inside: .init(.affiliate),
+    longestInsideWords: 60, longestEdgeWords: 60)
 
   package init() {}
 

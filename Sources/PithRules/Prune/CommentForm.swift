@@ -23,7 +23,8 @@ package struct CommentForm: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    view.runs { view.hits[$0].entire.intersects(Self.lines) }.compactMap { run in
+    guard view.phrases.contains(.commentForm) else { return [] }
+    return view.runs { view.hits[$0].entire.intersects(Self.lines) }.compactMap { run in
       let concepts = run.reduce(into: PhraseConcepts()) { $0.formUnion(view.hits[$1].entire) }
       guard concepts.contains(.commentForm) else { return nil }
       return Removal(run, .phrases(concepts), .number(.lines, Float(run.count)))

@@ -34,7 +34,8 @@ package struct MenuRun: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    view.runs { view.hits[$0].entire.intersects(Self.frame) }.compactMap { run in
+    guard view.phrases.intersects(Self.certain) else { return [] }
+    return view.runs { view.hits[$0].entire.intersects(Self.frame) }.compactMap { run in
       guard run.count >= Self.minimumLines else { return nil }
       let concepts = run.reduce(into: PhraseConcepts()) { $0.formUnion(view.hits[$1].entire) }
       guard concepts.intersects(Self.certain) else { return nil }

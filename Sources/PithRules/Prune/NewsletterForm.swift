@@ -11,13 +11,14 @@ package struct NewsletterForm: PageRule {
     keeps: "The paper's newsletter reaches 40,000 readers.",
     why: """
       Its lines address the reader, not the matter. Single words such as Subscribe go only beside a
-      line that is sure, and so does a short line between two sure ones, the newsletter's name.
+      line that is sure, and so does a short line between two sure ones, the newsletter's name. A
+      short line that opens with the demand and goes on to the word newsletter is sure, too.
       """,
     signals: ["phrases", "neighbours"])
 
   private static let family = PhraseFamily(
     whole: [.newsletter, .formLabel], edge: [.newsletter, .formLabel],
-    inside: .init(.newsletter), trustsMixture: true)
+    inside: .init(.newsletter), opening: (.subscriptionLead, .newsletterName), trustsMixture: true)
   /// The longest line that goes because it stands between two lines of a form, in words.
   private static let maximumNameWords: Int32 = 10
 
@@ -43,7 +44,7 @@ package struct NewsletterForm: PageRule {
   private func isNewsletter(_ removal: Removal, in view: PageView) -> Bool {
     removal.blocks.contains { index in
       let block = view.blocks[index]
-      return view.hits[index].any.contains(.newsletter) || block.controls > 0
+      return view.hits[index].any.intersects([.newsletter, .newsletterName]) || block.controls > 0
         || view.page.input == .text || !block.flags.isDisjoint(with: [.form, .control])
     }
   }

@@ -30,9 +30,8 @@ package struct Pagination: PageRule {
       return view.names.own[node].contains(.pagination) && sum.paragraphs == 0
         && sum.words <= Self.maximumElementWords && sum.linkShare >= Self.linkShare
     }
-    let lines = view.runs { index in
-      view.hits[index].entire.contains(.pagination)
-        && view.blocks[index].words <= Self.maximumWords
+    let lines = view.runs(of: [.pagination]) { index in
+      view.blocks[index].words <= Self.maximumWords
         && view.blocks[index].flags.isDisjoint(with: [.heading, .tableCell, .form])
     }
     return named.map { Removal($0.blocks, .names([.pagination])) }

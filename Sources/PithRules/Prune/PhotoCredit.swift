@@ -16,7 +16,7 @@ package struct PhotoCredit: PageRule {
     signals: ["phrases", "marks"])
 
   /// The longest caption in words.
-  private static let maximumWords: Int32 = 80
+  static let maximumWords: Int32 = 80
   /// The longest caption that is told by a phrase or names alone, in words.
   private static let maximumPhraseWords: Int32 = 50
   /// The shortest caption in plain text that names in parentheses close, in words.
@@ -25,7 +25,6 @@ package struct PhotoCredit: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    let text = view.page.blockText.span
     return view.blocks.indices.compactMap { index in
       let block = view.blocks[index]
       guard block.words <= Self.maximumWords, block.words > 0,
@@ -39,7 +38,7 @@ package struct PhotoCredit: PageRule {
         return Removal(index, .phrases(.init(.photoCredit)))
       }
       guard block.linkWords == 0 || block.linkWords < block.words,
-        let kind = CreditTail.kind(of: text.extracting(Int(block.start)..<Int(block.end))),
+        let kind = view.creditTails[index],
         kind == .marked || standsAtPicture(index, in: view)
       else { return nil }
       return Removal(index, .number(.words, Float(block.words)))

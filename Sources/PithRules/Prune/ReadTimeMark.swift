@@ -24,6 +24,7 @@ package struct ReadTimeMark: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.contains(.readTime) else { return [] }
     let marks = self.marks(in: view)
     return marks.count > Self.maximumMarks ? [] : marks
   }

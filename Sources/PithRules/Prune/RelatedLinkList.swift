@@ -32,7 +32,9 @@ package struct RelatedLinkList: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.page.input == .text || view.isReadingPage else { return [] }
+    guard view.phrases.contains(.relatedHeading),
+      view.page.input == .text || view.isReadingPage
+    else { return [] }
     let boxes = HeadedBoxes(view)
     var removals: [Removal] = []
     var index = 0
@@ -101,10 +103,10 @@ package struct RelatedLinkList: PageRule {
   /// A line that announces one page, such as `Read also: The last ferry`.
   private func isInset(_ index: Int, _ view: PageView) -> Bool {
     let block = view.blocks[index]
-    guard view.hits[index].begins.contains(.relatedHeading),
-      block.words <= Self.maximumLineWords
+    let begins = view.hits[index].begins
+    guard begins.intersects([.relatedHeading, .callToAction]), block.words <= Self.maximumLineWords
     else { return false }
-    return block.linkShare >= Self.linkShare
+    return block.linkShare >= Self.linkShare && begins.contains(.relatedHeading)
       || view.hasLeadColon(index) && (view.page.input == .text || block.links > 0)
   }
 }

@@ -30,7 +30,8 @@ package struct ShareBar: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    view.runs { isControl($0, view) }.compactMap { run in
+    guard view.phrases.intersects(Self.controls) else { return [] }
+    return view.runs { isControl($0, view) }.compactMap { run in
       let concepts = run.reduce(into: PhraseConcepts()) { $0.formUnion(view.hits[$1].entire) }
       let isBar = concepts.intersects(Self.certain) || isLinkedRun(run, view)
       return isBar ? Removal(run, .phrases(concepts), .number(.lines, Float(run.count))) : nil

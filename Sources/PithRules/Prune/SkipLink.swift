@@ -17,8 +17,9 @@ package struct SkipLink: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.contains(.skipLink) else { return [] }
     // Even where it is the first line of a text, and so taken for its headline.
-    view.blocks.indices.filter { view.hits[$0].entire.contains(.skipLink) }
+    return view.blocks.indices.filter { view.hits[$0].entire.contains(.skipLink) }
       .map { Removal($0, .phrases([.skipLink])) }
   }
 }

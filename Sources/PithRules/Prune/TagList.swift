@@ -44,7 +44,8 @@ package struct TagList: PageRule {
 
   /// Lines such as `Tags: trains, night`.
   private func lines(_ view: PageView) -> [Removal] {
-    view.runs { index in
+    guard view.phrases.contains(.tagsHeading) else { return [] }
+    return view.runs { index in
       let block = view.blocks[index]
       return view.hits[index].begins.contains(.tagsHeading) && !block.endsSentence
         && block.words <= Self.maximumLineWords && view.hasLeadColon(index)
@@ -53,7 +54,7 @@ package struct TagList: PageRule {
 
   /// A heading of tags, and the links behind it.
   private func headed(_ view: PageView) -> [Removal] {
-    view.runs { view.hits[$0].entire.contains(.tagsHeading) }.compactMap { run in
+    view.runs(of: [.tagsHeading]).compactMap { run in
       var end = run.upperBound
       while end < view.blocks.count, isTag(end, view) { end += 1 }
       let isText = view.page.input == .text

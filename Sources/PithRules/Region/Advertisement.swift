@@ -32,7 +32,7 @@ package struct Advertisement: PageRule {
         && sum.words <= Self.maximumWords && sum.paragraphs == 0 && sum.headings == 0
         && view.isMinor(node, wordShare: Self.maximumWordShare)
     }
-    let marks = view.runs { index in
+    let marks = view.runs(of: [.advertisement]) { index in
       view.hits[index].whole.contains(.advertisement)
         && view.blocks[index].flags.isDisjoint(with: [.tableCell, .listItem, .heading])
     }

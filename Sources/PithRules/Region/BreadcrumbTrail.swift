@@ -29,7 +29,8 @@ package struct BreadcrumbTrail: PageRule {
       return view.names.own[node].contains(.breadcrumb) && sum.paragraphs == 0
         && sum.words <= Self.maximumWords
     }
-    let lines = view.runs { isTrail($0, view) }
+    let lines =
+      view.phrases.contains(.breadcrumb) ? view.runs { isTrail($0, view) } : []
     return named.map { Removal($0.blocks, .names([.breadcrumb])) }
       + lines.map { Removal($0, .phrases([.breadcrumb])) }
   }

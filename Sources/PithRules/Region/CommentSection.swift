@@ -14,9 +14,10 @@ package struct CommentSection: PageRule {
     why: """
       Comments belong to their writers and not to the article. The page must be an article by \
       its own account, and must have prose enough apart from what is named a comment; threads, \
-      questions and posts by name speak of a forum.
+      questions and posts by name speak of a forum. In plain text a heading of comments opens them, and \
+      the last control for replies closes them.
       """,
-    signals: ["names", "words", "element"])
+    signals: ["names", "words", "element", "phrases"])
 
   /// The fewest words of prose that an article has apart from its comments.
   private static let minimumArticleWords: Int32 = 150
@@ -30,6 +31,10 @@ package struct CommentSection: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    if view.page.input == .text {
+      guard let blocks = TextComments(view: view).blocks else { return [] }
+      return [Removal(blocks, .phrases([.commentHeading, .replyControl]))]
+    }
     guard view.meta.isTypedArticle else { return [] }
     let regions = view.regions { node in
       let names = view.names.own[node]

@@ -27,6 +27,7 @@ package struct CookieNotice: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
+    guard view.phrases.intersects(Self.phrases) else { return [] }
     let tells = Self.nodesWithPhrases(view)
     let boxes = view.regions { node in
       tells[node] && !view.isInProseContainer(node)

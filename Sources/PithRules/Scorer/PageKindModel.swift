@@ -25,9 +25,10 @@ struct PageKindModel: Sendable {
     fileprivate var weight: Float = 0
 
     /// Adds a block's evidence.
-    mutating func add(_ row: [Float], of block: Block) {
+    mutating func add(_ row: Span<Float>, of block: Block) {
       let blockWeight = Float(min(block.words, PageKindModel.mostWords) + 1)
       weight += blockWeight
+      var values = self.values.mutableSpan
       for column in values.indices { values[column] += blockWeight * row[column] }
     }
   }

@@ -20,24 +20,37 @@ enum Scorer {
   /// Decides about the blocks of a page that no rule has removed; `leaning` is added to the log
   /// odds of every block.
   static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
-    let isHTML = view.page.input == .html
-    let model: TreeEnsemble = isHTML ? .html : .text
-    var probabilities = [Float](repeating: 0, count: view.blocks.count)
-    var sums = PageKindModel.Sums()
-    let isOpen = view.blocks.indices.map { decisions.isOpen($0) }
-    EvidenceRows.forEach(of: view, where: { isOpen[$0] }) { index, row in
-      if isHTML { sums.add(row, of: view.blocks[index]) }
-      probabilities[index] = Logistic.probability(model.logOdds(row.span) + leaning)
-    }
-    if isHTML { decisions.kind = PageKindModel.html.kind(of: sums) }
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
+    var probabilities =
+      view.page.input == .text
+      ? TextScorer.estimates(view, open: open, leaning: leaning)
+      : estimates(view, leaning: leaning, in: &decisions)
     TablePooling.pool(&probabilities, of: open, in: view)
     for index in open { decisions.scores[index] = probabilities[index] }
     let choice = choose(open, probabilities, view.blocks)
     for index in open { decisions.verdicts[index] = .dropped }
     for index in choice.kept { decisions.verdicts[index] = .kept }
     decisions.expectedF1 = choice.expectedF1
-    ProseSiblings.keep(view, in: &decisions)
+    if view.page.input == .html { ProseSiblings.keep(view, in: &decisions) }
+  }
+
+  /// The probability of each open block of HTML that it is content; finds the kind of page, too.
+  private static func estimates(
+    _ view: PageView, leaning: Float, in decisions: inout Decisions
+  ) -> [Float] {
+    var probabilities = [Float](repeating: 0, count: view.blocks.count)
+    var sums = PageKindModel.Sums()
+    var judge = EnsembleJudge(.html, blockCount: view.blocks.count)
+    EvidenceRows.forEach(of: view, where: { decisions.isOpen($0) }) { index, row in
+      sums.add(row, of: view.blocks[index])
+      judge.add(index, row)
+    }
+    let logOdds = judge.finish()
+    for index in logOdds.indices where decisions.isOpen(index) {
+      probabilities[index] = Logistic.probability(logOdds[index] + leaning)
+    }
+    decisions.kind = PageKindModel.html.kind(of: sums)
+    return probabilities
   }
 
   /// The blocks to keep and the F1 to be expected of them.

@@ -32,6 +32,21 @@ struct TextMetadataTests {
     #expect(read(head + Self.prose).title == MetadataValue("The harbour line returns", from: .text))
   }
 
+  @Test(arguments: [
+    "Harbour\n\nThe harbour line returns\n\nTrains run again, eleven years on, for nine million\n\n",
+    "News | Sport | Weather\n\nSport\n\nThe harbour line returns\n\nPhoto: Ada Example\n\n",
+    "The harbour line returns | Example Post\nNews\nSport\nSign in\n\n5 March 2024\n\n",
+    "* Home\n* Harbour line timetable\n\nThe harbour line returns\n\nBy Ada Example\n\n",
+  ])
+  func `is not led astray by sections, standfirsts, captions and menus`(head: String) {
+    #expect(read(head + Self.prose).title?.value == "The harbour line returns")
+  }
+
+  @Test func `a line of the first paragraph's end is no title`() {
+    let data = read("It had been asked for.\n\n" + Self.prose)
+    #expect(data.title == nil)
+  }
+
   @Test func `has no title when the text begins at once`() {
     #expect(read(Self.prose).title == nil)
   }
@@ -46,6 +61,91 @@ struct TextMetadataTests {
     let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
     #expect(data.authors?.value == authors)
     #expect(data.published?.value == date)
+  }
+
+  @Test(arguments: [
+    "Ada Example\n5 March 2024",
+    "Ada Example | Published 4 months ago",
+    "Ada Example 7 hours ago",
+    "Ada Example, Political Correspondent\n5 March 2024 9:33pm",
+    "Read the summary of this article in our daily letter\nAda Example\nMarch 5, 2024",
+    "Kolumne von Ada Example - 05.03.2024 um 08:52 Uhr - 12 Ergänzungen",
+    "* Ada Example\n* Last Updated Mar 5, 2024",
+  ])
+  func `believes a name that a date or a role stands beside`(lines: String) {
+    let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
+    #expect(data.authors?.value == ["Ada Example"])
+  }
+
+  @Test(arguments: [
+    "Key Signatures\n5 March 2024", "Latest Bridges\nUpdated 5 March 2024", "Residents Collected",
+  ])
+  func `does not take headings for names`(lines: String) {
+    let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
+    #expect(data.authors == nil)
+  }
+
+  @Test(arguments: ["Written by Ada Example", "About the author\nAda Example"])
+  func `finds the one labelled name wherever it stands`(lines: String) {
+    let behind = read("The harbour line returns\n\n\(Self.prose)\n\nTags: harbour\n\n\(lines)\n")
+    #expect(behind.authors?.value == ["Ada Example"])
+    let several = read(
+      "The harbour line returns\n\n\(Self.prose)\n\nA fire\n\nWritten by Bo Sample\n\n"
+        + "A flood\n\nWritten by Cy Model\n\nA storm\n\nWritten by Di Pattern\n")
+    #expect(several.authors == nil || several.authors?.value.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Published Mar 05, 2024\nLast updated 15 hours ago", "2024-03-05"),
+    ("5 березня 2024, 10:15", "2024-03-05T10:15"),
+    ("입력 2024.03.05 20:00 수정 2024.03.05 20:57", "2024-03-05T20:00"),
+    ("05.03.2024, 17:26 Uhr\nArtikel mit Bild-Inhalten", "2024-03-05T17:26"),
+    ("الثلاثاء 5 مارس 2024", "2024-03-05"),
+    ("Uppdaterad 5 mars 2024 kl. 15.59", "2024-03-05T15:59"),
+    ("2024年3月5日 10時15分", "2024-03-05T10:15"),
+    ("5 Μαρτίου 2024", "2024-03-05"),
+    ("5 marca 2024 r.", "2024-03-05"), ("2024. március 5.", "2024-03-05"),
+    ("5 Mart 2024 Salı", "2024-03-05"), ("5 Mac 2024\n5 มีนาคม 2567", "2024-03-05"),
+  ])
+  func `reads dates of many languages some lines off the headline`(lines: String, date: String) {
+    let data = read(
+      "The harbour line returns\n\nA standfirst of a few words about the line\n\n\(lines)\n\n"
+        + Self.prose)
+    #expect(data.published?.value == date)
+  }
+
+  @Test func `finds a labelled date behind the article`() {
+    let data = read(
+      "The harbour line returns\n\n\(Self.prose)\n\nHarbour office\n\nPage last modified\n"
+        + "Last updated: November 13, 2025\n")
+    #expect(data.published?.value == "2025-11-13")
+  }
+
+  @Test(arguments: [
+    "The harbour line returns | Example Post\nNews\nSign in\n\nThe harbour line returns\n\n\(prose)",
+    "The Example Post\nNews\n\nThe harbour line returns\n\n\(prose)\n\n"
+      + "© 2024 The Example Post. All rights reserved.\n",
+  ])
+  func `names the site that the text names`(text: String) {
+    #expect(read(text).site?.value.hasSuffix("Example Post") == true)
+  }
+
+  @Test func `does not take a company for the site`() {
+    let data = read(
+      "The harbour line returns\n\n\(Self.prose)\n\n© 2024 Holding Example. All rights reserved.\n")
+    #expect(data.site == nil)
+  }
+
+  @Test(arguments: [
+    "# The harbour line returns\n\nBy [Ada Example](/people/ada) • 5 March 2024 • 4 min read",
+    "**The harbour line returns**\n\n[Ada Example](/people/ada) • 5 March 2024",
+    "[4]The harbour line returns\n\nBy [11]Ada Example\nTuesday 5 March 2024",
+  ])
+  func `reads through the marks of text browsers and converters`(head: String) {
+    let data = read(head + "\n\n" + Self.prose)
+    #expect(data.title?.value == "The harbour line returns")
+    #expect(data.authors?.value == ["Ada Example"])
+    #expect(data.published?.value == "2024-03-05")
   }
 
   @Test func `finds the author in the note behind the article`() {

@@ -9,7 +9,7 @@ struct TitleCleanerTests {
     ("Example Kitchen – How to bake bread", "Example Kitchen", "How to bake bread"),
     ("How to bake bread — Food — Example Kitchen", "Example Kitchen", "How to bake bread"),
     ("How to bake bread :: Example", "Example", "How to bake bread"),
-    ("How to bake bread » Example Kitchen Blog", "Example Kitchen", "How to bake bread"),
+    ("How to bake bread » Example Kitchen Store", "Example Kitchen", "How to bake bread"),
     ("How to bake bread · Example", "example", "How to bake bread"),
     ("Spider-Man – No Way Home: review", "Example Film", "Spider-Man – No Way Home: review"),
     (
@@ -33,31 +33,42 @@ struct TitleCleanerTests {
     #expect(title == "Bread – a love story")
   }
 
-  @Test func `prefers the visible headline when another title agrees`() {
-    let best = TitleCleaner.best(
-      documentTitle: "Storm hits northern coast | Example", openGraphTitle: "Storm hits the coast",
-      jsonLDHeadline: nil, headings: ["Example", "Storm hits the northern coast"],
-      siteName: "Example")
-    #expect(best?.title == "Storm hits the northern coast")
-    #expect(best?.origin == .heading)
+  @Test func `takes the longest run of pieces that a witness repeats`() {
+    let title = TitleCleaner.clean(
+      "Plan and aims | Introduction to Bread", witnesses: ["Plan and aims"])
+    #expect(title == "Plan and aims")
+    let longest = TitleCleaner.clean(
+      "Bread – a love story - Unknown Place", witnesses: ["Bread", "Bread – a love story"])
+    #expect(longest == "Bread – a love story")
   }
 
-  @Test func `takes no heading that nothing supports`() {
-    let best = TitleCleaner.best(
-      documentTitle: "Storm hits northern coast | Example", openGraphTitle: nil,
-      jsonLDHeadline: nil, headings: ["Latest news today", "Most read"], siteName: "Example")
-    #expect(best?.title == "Storm hits northern coast")
-    #expect(best?.origin == .documentTitle)
+  @Test(arguments: [
+    ("Wrong refresh rate - Baker's Forum", "Wrong refresh rate"),
+    ("Spring sale | bakery.com", "Spring sale"),
+    ("Bread - the Blog of a life", "Bread - the Blog of a life"),
+  ])
+  func `knows tails that call themselves a site`(title: String, expected: String) {
+    #expect(TitleCleaner.clean(title) == expected)
   }
 
-  @Test func `falls back to a heading and to nothing`() {
-    let only = TitleCleaner.best(
-      documentTitle: nil, openGraphTitle: nil, jsonLDHeadline: nil, headings: ["Only"],
-      siteName: nil)
-    #expect(only?.title == "Only")
-    let none = TitleCleaner.best(
-      documentTitle: " ", openGraphTitle: nil, jsonLDHeadline: nil, headings: [], siteName: nil)
-    #expect(none == nil)
+  @Test func `leaves the name before a title that begins like it`() {
+    let title = TitleCleaner.clean("Example Oven | Baking at home", siteNames: ["Example"])
+    #expect(title == "Example Oven | Baking at home")
+  }
+
+  @Test func `keeps the site's name before the title of its first page`() {
+    let title = "Example Kitchen | Bread and cakes for all"
+    #expect(TitleCleaner.clean(title, siteNames: ["Example Kitchen"], isHome: true) == title)
+    #expect(
+      TitleCleaner.clean("Bread for all - Example", siteNames: ["Example"], isHome: true)
+        == "Bread for all")
+  }
+
+  @Test func `gives the ends of a title in parts`() {
+    let ends = TitleCleaner.ends(of: "What is owning? - Second - The Bread Book")
+    #expect(ends?.head == "What is owning?")
+    #expect(ends?.tail == "The Bread Book")
+    #expect(TitleCleaner.ends(of: "What is owning?") == nil)
   }
 
   @Test func `puts forged titles on one line`() {
@@ -69,10 +80,6 @@ struct TitleCleanerTests {
     let title = String(repeating: "a | ", count: 20_000)
     #expect(!TitleCleaner.clean(title, siteNames: ["a"], witnesses: ["a b"]).isEmpty)
     #expect(!TitleCleaner.clean(title).isEmpty)
-    let best = TitleCleaner.best(
-      documentTitle: title, openGraphTitle: title, jsonLDHeadline: title,
-      headings: [title, "A b c"],
-      siteName: nil)
-    #expect(best?.title == "A b c")
+    #expect(TitleCleaner.ends(of: title) == nil)
   }
 }

@@ -44,6 +44,7 @@ extension LanguagePhrases {
       show # comments | recent comments | loading comments | comments loading | trackbacks
       pingbacks | # pingback | # pingbacks | conversation | what others are saying
       letters to the editor
+      comment via… | add a comment | discuss on… | discuss this post
       """),
     .init(
       .replyControl,

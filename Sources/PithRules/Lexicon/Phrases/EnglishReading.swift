@@ -21,6 +21,18 @@ extension LanguagePhrases {
       more stories | load more comments | show more comments | view more stories
       start reading | read this next… | click for more | details here
       …click here to subscribe | load more posts | load more articles | more articles
+      contact us today… | call us today… | call now… | contact us for… | contact us to…
+      get started for free… | get started today… | get started now | start for free
+      talk to us… | talk to an expert… | talk to sales… | discuss your project | book a call…
+      schedule a call… | schedule a demo… | book a free… | schedule a free… | get your free…
+      see price… | check price… | see prices… | view on amazon | buy on amazon | view at amazon
+      check price on… | view deal | see deal | buy now from… | check availability | shop all
+      see packages | see the list | see list | take the next step | ready to get started…
+      learn more and… | find out how… | read the review | read our review | read full review
+      request information | request info | see plans… | view plans… | see pricing
+      sponsor this newsletter | get in touch today… | get in touch with us…
+      speak to an expert… | no credit card required | share your story | buy poster
+      get a free quote… | get my free…
       """),
     .init(
       .readTime,
@@ -62,6 +74,8 @@ extension LanguagePhrases {
       share tools | facebook share | twitter share | opens in new window | gift this article
       share with | share this with… | save | bookmark | bookmark this | add to favorites
       add to favourites | email article | link | share the story | social share | share via…
+      share this resource | share resource | help spread the word… | send this to a friend
+      like loading…
       """),
     .init(
       .follow,
@@ -82,6 +96,7 @@ extension LanguagePhrases {
       follow her on… | follow him on… | …follow us on twitter… | click here to follow…
       like our page | like our facebook page… | scan the qr code… | …download the app…
       mobile apps | our apps | find us on social media
+      add us on google… | stay connected with me… | …as a preferred source on google…
       """),
     .init(
       .relatedHeading,
@@ -122,6 +137,13 @@ extension LanguagePhrases {
       read related… | related… | watch next | must see | hot topics | deals of the day
       next article | previous article | next story | previous story | next post
       previous post
+      you may be interested in the following… | you might also enjoy… | you may also enjoy…
+      you might also like… | you may also like… | selected articles | inbound links
+      recent posts on… | other posts you may enjoy… | read more of our… | keep on reading
+      more great stories… | explore other… | want to read more… | related guides…
+      related services | further resources | similar reads | recently by… | more reading…
+      recommended read… | must-read… | also of interest… | also on this site
+      people are reading… | what others are reading…
       """),
     .init(
       .feedHeading,
