@@ -4,7 +4,7 @@ package enum WARCRule: String, Sendable, Hashable, CaseIterable {
   case version
   /// Section 4: a header is lines of `Name: value`, each ended by CR LF, and a blank line.
   case header
-  /// Section 5.2 and Annex D: each record of a compressed file is one whole gzip member.
+  /// Annex D: each record of a compressed file is one whole gzip member.
   case gzip
   /// Section 5.3: `Content-Length` is there and is the length of the block.
   case contentLength = "content-length"
@@ -22,7 +22,7 @@ package enum WARCRule: String, Sendable, Hashable, CaseIterable {
   case duplicateID = "duplicate-id"
   /// Section 5.4: `WARC-Date` is a UTC date of the W3C's form.
   case date
-  /// Sections 5.12 and others: a URI is absolute and without white space.
+  /// A URI is absolute and without white space (RFC 3986).
   case uri
   /// Other values have the form that the grammar gives them.
   case value

@@ -18,7 +18,7 @@ package enum WARCRecordType: String, Sendable, Hashable, CaseIterable {
   case continuation
 }
 
-/// Why a record holds less than there was (WARC 1.1, section 5.13).
+/// Why a record holds less than there was (WARC 1.1, `WARC-Truncated`).
 package enum WARCTruncation: String, Sendable, Hashable, CaseIterable {
   case length, time, disconnect, unspecified
 }
