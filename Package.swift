@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "PithFetch",
       dependencies: [
-        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", "PithModel", database,
+        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", database,
       ]),
 
     // The command.

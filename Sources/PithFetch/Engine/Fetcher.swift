@@ -130,8 +130,6 @@ package final class Fetcher {
     return min(Self.maximumWait, max(1, Int((next - now) * 1000)))
   }
 
-  // MARK: Beginning requests
-
   /// How many responses may wait to be processed before no more are asked for.
   private var maximumProcessing: Int { 2 * options.concurrency + 16 }
 
@@ -163,8 +161,6 @@ package final class Fetcher {
       throw FetchError(.network, "there is no memory for another request")
     }
   }
-
-  // MARK: Ending requests
 
   private func takeFinished(at now: Double) throws(FetchError) {
     for (number, result) in multi.perform() {
