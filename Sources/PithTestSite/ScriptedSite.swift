@@ -24,6 +24,7 @@ package final class ScriptedSite: Sendable {
   ///   - port: The port on 127.0.0.1; 0 takes any that is free.
   ///   - isLogging: Whether requests are remembered.
   ///   - script: What the site does to answer a request.
+  /// - Throws: When the port cannot be had.
   package init(port: Int = 0, isLogging: Bool = true, script: @escaping Script) throws {
     listener = try SiteListener(port: port)
     self.port = listener.port
@@ -47,7 +48,7 @@ package final class ScriptedSite: Sendable {
   /// All requests so far, in the order in which they came.
   package var requests: [SiteRequest] { log.withLock { $0 } }
 
-  /// Stops serving. Connections that are open go on.
+  /// Stops serving; connections that are open go on.
   package func stop() { listener.stop() }
 
   private func serve(_ connection: SiteConnection) {

@@ -10,6 +10,7 @@ enum UserAgent {
   /// - Parameters:
   ///   - value: The whole value, when the user sets it.
   ///   - contact: How whoever runs a server can reach the user.
+  /// - Returns: The value, the contact at its end.
   /// - Throws: `ValidationError` when a header cannot hold it.
   static func value(_ value: String?, contact: String?) throws -> String {
     for text in [value, contact].compactMap({ $0 }) {

@@ -24,6 +24,7 @@ final class ArticleFolder: Sendable {
   /// - Parameters:
   ///   - bytes: What the file holds.
   ///   - name: Its path below the folder: the folder of its host and its name.
+  /// - Throws: ``FetchError`` when the file cannot be written.
   func write(_ bytes: [UInt8], to name: String) throws(FetchError) {
     let path = root.appending(name.utf8)
     do throws(SystemError) {

@@ -16,6 +16,7 @@ package enum ArticleName {
   /// - Parameters:
   ///   - url: The URL of the article's page.
   ///   - ending: What the name ends with, such as `.txt`.
+  /// - Returns: The names of folder and file, a slash between them.
   package static func path(for url: WebURL, ending: String) -> String {
     let digest = WARCDigest(.sha256, of: Array(url.description.utf8)).bytes.prefix(8)
     let hash = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()

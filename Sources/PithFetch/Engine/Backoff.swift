@@ -12,6 +12,7 @@ struct Backoff: Sendable {
   /// - Parameters:
   ///   - attempt: Which retry it is, from 1.
   ///   - chance: A random number from 0 to 1.
+  /// - Returns: The wait in seconds.
   func seconds(attempt: Int, chance: Double) -> Double {
     let doublings = min(max(attempt, 1) - 1, 16)
     return min(firstSeconds * Double(1 << doublings), Self.maximumSeconds) * (0.5 + chance)

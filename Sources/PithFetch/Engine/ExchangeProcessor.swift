@@ -97,7 +97,7 @@ struct ExchangeProcessor: Sendable {
 }
 
 extension ExchangeProcessor {
-  /// What a list names. Sitemaps are often stored as gzip files, with no content coding to tell.
+  /// What a list names; sitemaps are often stored as gzip files, with no content coding to tell.
   private func links(in body: [UInt8], of task: FetchTask) -> LinkDocument {
     var body = body
     if body.starts(with: [0x1F, 0x8B]) {

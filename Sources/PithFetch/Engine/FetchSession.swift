@@ -41,6 +41,7 @@ package final class FetchSession {
   ///   - url: What is to be fetched.
   ///   - isList: Whether it is a sitemap or a feed whose pages are wanted.
   /// - Returns: Whether it was put there.
+  /// - Throws: ``FetchError`` when the ledger cannot be written.
   package func add(_ url: WebURL, isList: Bool = false) throws(FetchError) -> Bool {
     let url = options.stripsTracking && !isList ? TrackingParameters.removed(from: url) : url
     return try ledger.add(url, isList ? .list : .page, in: run)

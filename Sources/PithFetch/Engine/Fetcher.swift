@@ -10,9 +10,9 @@ package final class Fetcher {
   /// How much memory the bodies of all responses take together at most, unless one alone is larger.
   private static let bodyBudgetBytes = 96 << 20
   /// How long results wait to become durable together, in seconds.
-  private static let commitSeconds = 0.5
+  private static let commitSeconds = 0.1
   /// How many results become durable together at most.
-  private static let commitCount = 1024
+  private static let commitCount = 256
   /// How often hosts are exchanged for others that are due, in seconds.
   private static let renewSeconds = 0.1
   /// How often the longest queue is counted, in seconds.

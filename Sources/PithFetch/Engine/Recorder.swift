@@ -52,6 +52,7 @@ final class Recorder: Sendable {
   ///   - exchange: Where it came from.
   ///   - text: The text of its article; empty when there is none.
   /// - Returns: Where the response stands.
+  /// - Throws: ``FetchError`` when the archive or the ledger cannot be written.
   func store(
     _ response: WARCRecord, _ exchange: Exchange, text: [UInt8]
   ) throws(FetchError) -> RecordPlace {

@@ -121,6 +121,9 @@ final class Scheduler {
   /// - Parameters:
   ///   - seconds: How long it took to answer.
   ///   - origin: Where the task led.
+  ///   - now: The time in seconds since 1970.
+  /// - Returns: The pause in seconds.
+  /// - Throws: ``FetchError`` when the ledger cannot be read.
   func pauseSeconds(afterAnswerOf seconds: Double, origin: String, at now: Double)
     throws(FetchError) -> Double
   {

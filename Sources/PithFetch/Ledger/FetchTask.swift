@@ -1,6 +1,6 @@
 /// Something to be fetched, as the ledger holds it.
 struct FetchTask: Sendable, Hashable {
-  /// What it is fetched for. Lower ones come first.
+  /// What it is fetched for; lower ones come first.
   enum Kind: Int, Sendable, Hashable {
     case robots, list, page
   }

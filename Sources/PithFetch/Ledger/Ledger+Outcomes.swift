@@ -162,6 +162,7 @@ extension Ledger {
   /// - Parameters:
   ///   - file: The file's name.
   ///   - offset: Where the file ends.
+  /// - Throws: ``FetchError`` when the database cannot be written.
   func forget(archive file: String, from offset: Int) throws(FetchError) {
     try perform { database in
       try database.run(

@@ -45,6 +45,7 @@ extension Ledger {
   ///   - host: The host as it is to be treated from now on.
   ///   - tasks: What was taken and not begun.
   ///   - time: When it has something to do; nil lets its tasks say so.
+  /// - Throws: ``FetchError`` when the database cannot be written.
   func putBack(
     _ host: HostState, tasks: [FetchTask], readyAt time: Double?
   ) throws(FetchError) {
@@ -72,6 +73,8 @@ extension Ledger {
   ///   - kind: The least urgent kind that is wanted.
   ///   - count: How many are wanted at most.
   ///   - time: When they are to be begun.
+  /// - Returns: The tasks in their order.
+  /// - Throws: ``FetchError`` when the database cannot be written.
   func takeTasks(
     of host: String, upTo kind: FetchTask.Kind, count: Int, at time: Double
   ) throws(FetchError) -> [FetchTask] {

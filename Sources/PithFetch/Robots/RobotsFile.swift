@@ -18,7 +18,7 @@ package struct RobotsFile: Sendable, Hashable {
   /// The sitemaps that the file names, as written.
   package private(set) var sitemaps: [String] = []
 
-  /// Reads a file. There is no wrong robots.txt: lines that mean nothing are left out.
+  /// Reads a file; none is wrong, since lines that mean nothing are left out.
   package init(_ bytes: some Collection<UInt8>) {
     let kept = Array(bytes.prefix(Self.maximumBytes))
     var lines = RobotsLine.lines(of: kept)
@@ -53,6 +53,7 @@ package struct RobotsFile: Sendable, Hashable {
   /// All groups that name the agent count as one; the groups for everyone only when none does.
   ///
   /// - Parameter agent: The agent's product token, or a whole `User-Agent` value that begins with it.
+  /// - Returns: The rules; none when everything is allowed.
   package func rules(for agent: String) -> RobotsRules {
     let token = RobotsAgent.token(agent)
     var named = groups.filter { $0.agents.contains(token) && token != RobotsAgent.everyone }

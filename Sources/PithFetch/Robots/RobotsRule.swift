@@ -45,6 +45,7 @@ package struct RobotsRules: Sendable, Hashable {
   /// The longest pattern decides; of two that are equally long, the one that allows.
   ///
   /// - Parameter target: Path and query as they stand in the URL, beginning with a slash.
+  /// - Returns: The rule, or nil.
   package func decidingRule(for target: String) -> RobotsRule? {
     let path = RobotsPath.normalized(Array(target.utf8)[...])
     var deciding: RobotsRule?

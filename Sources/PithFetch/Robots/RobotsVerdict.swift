@@ -85,6 +85,7 @@ struct RobotsEntry: Sendable, Hashable {
   ///   - status: The status code of the response, when there was one.
   ///   - detail: The problem in words.
   ///   - body: The file.
+  /// - Returns: What it means.
   static func verdict(
     _ problem: FetchProblem?, status: Int?, detail: String, body: [UInt8]
   ) -> Verdict {

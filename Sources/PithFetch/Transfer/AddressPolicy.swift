@@ -11,6 +11,7 @@ package enum AddressPolicy: Sendable, Hashable {
   /// Why an address is refused; nil when it is not.
   ///
   /// - Parameter address: The four or sixteen bytes of an address in network order.
+  /// - Returns: The reason as a clause, or nil.
   package func refusal(of address: [UInt8]) -> String? {
     guard self == .publicOnly else { return nil }
     return switch address.count {
