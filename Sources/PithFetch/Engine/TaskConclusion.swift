@@ -27,14 +27,14 @@ final class TaskConclusion {
   private let options: FetchOptions
   private let backoff: Backoff
 
-  /// Begins with the pages that the ledger has.
+  /// Begins with the pages that the run has.
   init(_ session: FetchSession) throws(FetchError) {
     ledger = session.ledger
     run = session.run
     options = session.options
     backoff = Backoff(firstSeconds: options.retryDelaySeconds)
     robots = RobotsCache(ledger, agent: options.transfer.userAgent)
-    let pages = try ledger.pageCounts()
+    let pages = try ledger.pageCounts(of: run)
     counts.done = pages[.done, default: 0]
     counts.failed = pages[.failed, default: 0]
     counts.excluded = pages[.excluded, default: 0]

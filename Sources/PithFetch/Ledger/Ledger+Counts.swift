@@ -2,11 +2,12 @@ import GRDB
 
 /// Numbers for whoever watches.
 extension Ledger {
-  /// How many pages are in each state.
-  func pageCounts() throws(FetchError) -> [TaskState: Int] {
+  /// How many pages are in each state: those of one run, or all.
+  func pageCounts(of run: Run? = nil) throws(FetchError) -> [TaskState: Int] {
     try perform { database in
       let rows = try database.rows(
-        "SELECT state, count(*) FROM task WHERE kind = 2 GROUP BY state", [])
+        "SELECT state, count(*) FROM task WHERE kind = 2 AND run >= ? GROUP BY state",
+        [run?.number ?? 0])
       return rows.reduce(into: [:]) { counts, row in
         if let state = TaskState(rawValue: row[0]) { counts[state] = row[1] as Int }
       }
