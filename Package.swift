@@ -4,6 +4,8 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "pith",
   products: [
@@ -11,7 +13,8 @@ let package = Package(
     .library(name: "Pith", targets: ["Pith", "PithExport", "PithModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // System libraries: a module map and a shim each.
@@ -19,6 +22,8 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -39,11 +44,19 @@ let package = Package(
     .target(
       name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CCrypto", "PithFiles"]),
 
+    // The way to a page.
+    .target(
+      name: "PithFetch",
+      dependencies: [
+        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", database,
+      ]),
+
     // The command.
     .target(
       name: "PithCLI",
       dependencies: [
-        "Pith", "PithArchive", "PithExport", "PithFiles", "PithSnapshot", "PithModel", "CPCRE2",
+        "Pith", "PithArchive", "PithExport", "PithFetch", "PithFiles", "PithSnapshot", "PithModel",
+        "CPCRE2",
         argumentParser,
       ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
@@ -53,7 +66,10 @@ let package = Package(
         "Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2", argumentParser,
       ]),
 
+    .executableTarget(name: "pith-site", dependencies: ["PithTestSite", argumentParser]),
+
     // Tests.
+    .target(name: "PithTestSite"),
     .target(
       name: "PithTestSupport", dependencies: ["PithModel", "PithPage", "PithSnapshot"]),
     .testTarget(name: "PithModelTests", dependencies: ["PithModel"]),
@@ -65,6 +81,12 @@ let package = Package(
         "Pith", "PithCLI", "PithExport", "PithModel", "PithSnapshot", "PithTestSupport",
       ]),
     .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
+    .testTarget(
+      name: "PithFetchTests",
+      dependencies: [
+        "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
+        database,
+      ]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),

@@ -4,7 +4,7 @@
 # Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
 # and fetch packages.
 packages="libxml2-dev libuchardet-dev libssl-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
-  libcurl4-openssl-dev g++ git ca-certificates pkg-config libsqlite3-0 libncurses6"
+  libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
 # What only the tests need: the reader that front matter is held against, and what gets the readers
 # that archives are held against.
 test_packages="python3-yaml python3-venv"

@@ -7,7 +7,8 @@ struct PithTool: AsyncParsableCommand {
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
     version: "0.1.0",
     subcommands: [
-      Clean.self, Explain.self, Check.self, Rules.self, Warc.self, Evidence.self,
+      Fetch.self, Clean.self, Explain.self, Check.self, Rules.self, Warc.self, Robots.self,
+      Evidence.self,
     ])
 }
 

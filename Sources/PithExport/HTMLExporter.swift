@@ -17,7 +17,7 @@ struct HTMLExporter {
 
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
     var exporter = HTMLExporter(output: output.take())
-    exporter.writeHead(article.metadata)
+    exporter.writeHead(article.metadata, context: context)
     exporter.writeHeader(article.metadata, context: context)
     for block in article.blocks { exporter.write(block) }
     exporter.closeAll()
@@ -29,7 +29,7 @@ struct HTMLExporter {
     self.output = output
   }
 
-  private mutating func writeHead(_ metadata: Metadata) {
+  private mutating func writeHead(_ metadata: Metadata, context: ExportContext) {
     output.write("<!doctype html>\n<html")
     if let language = metadata.language?.value { writeAttribute("lang", language) }
     output.write(
@@ -40,6 +40,11 @@ struct HTMLExporter {
     writeMeta("author", metadata.authors?.value.joined(separator: ", "))
     writeMeta("description", metadata.description?.value)
     writeMeta("keywords", metadata.tags?.value.joined(separator: ", "))
+    if let retrieved = context.retrieved {
+      writeMeta("source", context.source)
+      writeMeta("retrieved", retrieved)
+      writeMeta("warc-record-id", context.recordID)
+    }
     if let url = webAddress(metadata.url?.value) {
       output.write("<link rel=\"canonical\"")
       writeAttribute("href", url)

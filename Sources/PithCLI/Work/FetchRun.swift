@@ -1,0 +1,80 @@
+import ArgumentParser
+import PithFetch
+
+/// Carries a plan of `pith fetch` out.
+enum FetchRun {
+  /// How many bad lines of lists are told; the rest are counted.
+  private static let maximumMessages = 20
+
+  /// Fetches all; returns the exit code.
+  ///
+  /// The main thread, which nobody else wants, runs the transfers; all others clean.
+  @MainActor
+  static func run(_ plan: FetchPlan) -> Int32 {
+    // What is under way is finished before the process ends; a second Ctrl-C does not wait.
+    Interruption.protect()
+    do throws(FetchError) {
+      return try fetch(plan)
+    } catch {
+      StandardError.say(error.description)
+      return 2
+    }
+  }
+
+  private static func fetch(_ plan: FetchPlan) throws(FetchError) -> Int32 {
+    let session = try FetchSession(plan.options)
+    let problems = try queue(plan, in: session)
+    guard try session.hasWork else {
+      StandardError.say("nothing to fetch; name URLs, files of URLs, --feed or --sitemap")
+      return 2
+    }
+    if session.isResumed { StandardError.say("going on with the run that was interrupted") }
+    if plan.options.manners.ignoresRobots {
+      StandardError.say("robots.txt is ignored (--ignore-robots)")
+    }
+    var progress = FetchProgress(plan.progress)
+    let counts = try Fetcher(session).run(
+      shouldStop: { Interruption.isRequested }, report: { progress.update($0) })
+    progress.clear()
+    StandardError.write(summary(counts) + "\n")
+    if Interruption.isRequested { return Interruption.exitCode }
+    return counts.failed + counts.excluded + problems == 0 ? 0 : 1
+  }
+
+  /// Puts all that the user names into the queue; returns how much of it is no URL.
+  private static func queue(
+    _ plan: FetchPlan, in session: FetchSession
+  ) throws(FetchError) -> Int {
+    var problems = 0
+    for list in plan.lists { _ = try session.add(list, isList: true) }
+    for input in plan.inputs {
+      do {
+        try URLList.read(input) { url in
+          _ = try session.add(url)
+        } report: { problem in
+          problems += 1
+          if problems <= maximumMessages {
+            StandardError.say("\(problem.place): \(problem.reason)")
+          }
+        }
+      } catch let error as FetchError {
+        throw error
+      } catch {
+        throw FetchError(.ledger, "\(input): \(error)")
+      }
+    }
+    if problems > maximumMessages {
+      StandardError.say("\(problems - maximumMessages) more lines are no URLs")
+    }
+    if plan.retriesFailed { _ = try session.requeueFailed() }
+    return problems
+  }
+
+  private static func summary(_ counts: FetchCounts) -> String {
+    var parts = ["done \(counts.done)"]
+    if counts.failed > 0 { parts.append("failed \(counts.failed)") }
+    if counts.excluded > 0 { parts.append("excluded \(counts.excluded)") }
+    if counts.queued > 0 { parts.append("queued \(counts.queued)") }
+    return parts.joined(separator: " · ")
+  }
+}

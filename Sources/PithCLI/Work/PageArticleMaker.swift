@@ -1,0 +1,34 @@
+import Pith
+import PithExport
+import PithFetch
+import PithModel
+
+/// Cleans pages as they are fetched.
+struct PageArticleMaker: ArticleMaker {
+  private let cleaner: Cleaner
+  private let format: OutputFormat
+
+  /// Creates a maker of articles in a format.
+  init(format: OutputFormat, favor: Cleaner.Options.Favor) {
+    var options = Cleaner.Options()
+    options.favor = favor
+    cleaner = Cleaner(options: options)
+    self.format = format
+  }
+
+  var fileEnding: String { format.fileEnding }
+
+  func article(of page: FetchedPage) -> MadeArticle {
+    let article = cleaner.forPage(url: page.url, charset: page.charset)
+      .clean(page.body, isNamedHTML: page.isNamedHTML)
+    guard article.status == .ok else {
+      return MadeArticle(status: article.status.rawValue, file: [], text: [])
+    }
+    var file: [UInt8] = []
+    let context = ExportContext(
+      source: page.url, retrieved: page.retrievedAt, recordID: page.recordID)
+    format.write(article, context: context, to: &file)
+    return MadeArticle(
+      status: article.status.rawValue, file: file, text: Array(article.text.utf8))
+  }
+}

@@ -1,0 +1,32 @@
+import CLibCurl
+import Glibc
+
+/// libcurl's own reading of URLs.
+enum CurlURL {
+  /// The host as libcurl would look it up: international names in Punycode, IPv4 addresses of any
+  /// spelling as four decimal numbers, IPv6 addresses compressed; nil when it takes none of it.
+  static func host(_ name: [UInt8]) -> String? {
+    let url = "http://" + String(decoding: name, as: UTF8.self) + "/"
+    // libcurl hands international names on as text in the locale's charset, whatever that is.
+    // SAFETY: the locale is owned by this function, used by this thread alone, and freed after the
+    // thread has gone back to the one it had.
+    let locale = unsafe newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    let previous = unsafe uselocale(locale)
+    defer {
+      _ = unsafe uselocale(previous)
+      if let locale = unsafe locale { unsafe freelocale(locale) }
+    }
+    // SAFETY: the handle is owned by this function and freed at its end; the string that is got
+    // from it is allocated for the caller, copied and freed here.
+    guard let handle = unsafe curl_url() else { return nil }
+    defer { unsafe curl_url_cleanup(handle) }
+    guard unsafe curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK else { return nil }
+    var host: UnsafeMutablePointer<CChar>?
+    let code = unsafe curl_url_get(
+      handle, CURLUPART_HOST, &host, UInt32(CURLU_PUNYCODE | CURLU_URLDECODE))
+    guard code == CURLUE_OK, let host = unsafe host else { return nil }
+    defer { unsafe curl_free(host) }
+    let text = unsafe String(cString: host).lowercased()
+    return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? text : nil
+  }
+}

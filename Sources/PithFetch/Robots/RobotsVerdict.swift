@@ -1,0 +1,102 @@
+/// What is known of an origin's robots.txt.
+enum RobotsVerdict: Sendable, Hashable {
+  /// The rules for Pith; none when there is no file.
+  case rules(RobotsRules)
+  /// It cannot be read, so that nothing may be fetched; why.
+  case unreachable(FetchProblem, String)
+}
+
+/// What is known of the robots.txt of many origins; what is not in memory is in the ledger.
+final class RobotsCache {
+  /// How long a robots.txt counts, in seconds: the longest that the standard allows.
+  private static let lifeSeconds = 86_400.0
+  /// How many rules and origins together are held in memory.
+  private static let maximumSize = 100_000
+
+  private let ledger: Ledger
+  private let agent: String
+  private var verdicts: [String: RobotsVerdict] = [:]
+  private var size = 0
+
+  /// Creates a cache for a user agent, whose product token decides.
+  init(_ ledger: Ledger, agent: String) {
+    self.ledger = ledger
+    self.agent = agent
+  }
+
+  /// What is known of an origin; nil when its robots.txt must be read first.
+  func verdict(for origin: String, at now: Double) throws(FetchError) -> RobotsVerdict? {
+    if let known = verdicts[origin] { return known }
+    guard let entry = try ledger.robots(of: origin), entry.fetchedAt + Self.lifeSeconds > now,
+      entry.fetchedAt <= now
+    else { return nil }
+    let verdict: RobotsVerdict =
+      switch entry.verdict {
+      case .file(let bytes): .rules(RobotsFile(bytes).rules(for: agent))
+      case .missing: .rules(.none)
+      case .unreachable(let problem, let detail): .unreachable(problem, detail)
+      }
+    remember(verdict, for: origin)
+    return verdict
+  }
+
+  /// Takes in a robots.txt that was read a moment ago.
+  func add(_ entry: RobotsEntry, for origin: String) throws(FetchError) {
+    try ledger.set(entry, for: origin)
+    verdicts[origin] = nil
+  }
+
+  private func remember(_ verdict: RobotsVerdict, for origin: String) {
+    if case .rules(let rules) = verdict { size += rules.rules.count }
+    size += 1
+    if size > Self.maximumSize {
+      verdicts.removeAll()
+      size = 0
+    }
+    verdicts[origin] = verdict
+  }
+}
+
+/// A robots.txt, or the lack of one, as the ledger holds it.
+struct RobotsEntry: Sendable, Hashable {
+  /// What came of asking for it.
+  enum Verdict: Sendable, Hashable {
+    /// There is one.
+    case file([UInt8])
+    /// There is none, so that everything may be fetched.
+    case missing
+    /// It cannot be read; why.
+    case unreachable(FetchProblem, String)
+  }
+
+  /// What came of asking for it.
+  var verdict: Verdict
+  /// When, in seconds since 1970.
+  var fetchedAt: Double
+
+  /// What the last word on a robots.txt means by RFC 9309, 2.3.1.
+  ///
+  /// Statuses of the client's fault mean that there is no file, and so do redirects without an end;
+  /// all else means that nobody knows. A server that wants to be asked less (429) is none without a
+  /// file.
+  ///
+  /// - Parameters:
+  ///   - problem: Why it was not fetched; nil when it was.
+  ///   - status: The status code of the response, when there was one.
+  ///   - detail: The problem in words.
+  ///   - body: The file.
+  /// - Returns: What it means.
+  static func verdict(
+    _ problem: FetchProblem?, status: Int?, detail: String, body: [UInt8]
+  ) -> Verdict {
+    switch problem {
+    case nil: .file(Array(body.prefix(RobotsFile.maximumBytes + 1)))
+    case .tooLarge where !body.isEmpty: .file(Array(body.prefix(RobotsFile.maximumBytes + 1)))
+    case .status where status != 429 && status.map { (400...499).contains($0) } == true: .missing
+    case .redirectLoop, .tooManyRedirects, .badRedirect: .missing
+    case .status?: .unreachable(.robotsUnreachable, detail)
+    // What keeps the file from being read would keep the pages too, and says more of them.
+    case let problem?: .unreachable(problem, detail)
+    }
+  }
+}
