@@ -55,7 +55,8 @@ struct AuthorNamesTests {
 
   @Test(arguments: [
     "By admin", "Staff", "By Editor", "5 min read", "January 5, 2024", "https://example.com/jane",
-    "By 2030 we will all be older", "Subscribe now!", "", "By clicking you agree to our terms.",
+    "By 2030 we will all be older", "By Facebook", "Subscribe now!", "",
+    "By clicking you agree to our terms.",
     "News Editor",
     "By submitting your email, you agree to our Terms and Privacy Notice.",
     "— Jane Doe (@janedoe) September 15, 2024", "Cook Time 50 mins",
@@ -71,6 +72,7 @@ struct AuthorNamesTests {
     ("jane@example.com", []), ("Example Team", ["Example Team"]), ("Reuters", ["Reuters"]),
     ("Jane Doe, Reuters", ["Jane Doe"]), ("Ada (Bea) Cole", ["Ada (Bea) Cole"]), ("", []),
     ("Jane Doe;John Roe", ["Jane Doe", "John Roe"]), ("大渡 花子", ["大渡 花子"]),
+    ("EX24 Redaktion", ["EX24 Redaktion"]),
   ])
   func `reads names from meta values`(value: String, expected: [String]) {
     #expect(AuthorNames.names(fromMeta: value) == expected)
