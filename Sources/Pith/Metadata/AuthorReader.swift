@@ -32,7 +32,8 @@ enum AuthorReader {
     {
       return MetadataValue([name], from: .byline)
     }
-    return seen.map { MetadataValue($0.value.map { withoutSite($0, site) }, from: $0.source) } ?? weak
+    return seen.map { MetadataValue($0.value.map { withoutSite($0, site) }, from: $0.source) }
+      ?? weak
   }
 
   /// The name without the site's name that some pages set behind it.
@@ -50,8 +51,7 @@ enum AuthorReader {
   }
 
   private static func hosts(of context: PageContext) -> [String?] {
-    let url = context.urls.resolve("#") ?? ""
-    let host = PageURL.host(url)
+    let host = context.address.map(PageURL.host) ?? ""
     return [host, host.split(separator: ".").first.map(String.init)]
   }
 

@@ -137,7 +137,8 @@ struct HeadlineLines {
     let near = lines.filter(\.isNearHeadline)
     let told =
       near.contains { $0.byline.published != nil || $0.byline.modified != nil }
-      ? near : near + lines.filter { !$0.isNearHeadline && $0.byline.isPure && isVouchedFor($0, lines) }
+      ? near
+      : near + lines.filter { !$0.isNearHeadline && $0.byline.isPure && isVouchedFor($0, lines) }
     return (
       told.lazy.compactMap(\.byline.published).first,
       told.lazy.compactMap(\.byline.modified).first,
@@ -163,6 +164,7 @@ struct HeadlineLines {
   /// element or link, or by a note about the person.
   ///
   /// - Parameter title: The page's title; what is part of it is the kicker above the headline.
+  /// - Returns: The name; nil when none is sure.
   mutating func bareName(title: String? = nil) -> String? {
     let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
     guard let range = headRange else { return nil }

@@ -7,7 +7,7 @@ enum LanguageReader {
   /// Bytes of kept text that detection reads.
   private static let maxDetectedBytes = 8_000
   /// Bytes of kept text that are held against the declared language.
-  private static let maxComparedBytes = 2_000
+  private static let maxComparedBytes = 1_200
   /// Small words needed before a declared language is doubted.
   private static let minimumComparedWords = 20
 
@@ -55,7 +55,8 @@ enum LanguageReader {
 
   private static let relatives: [Set<String>] = [
     ["no", "nb", "nn", "da", "sv"], ["hr", "sr", "bs", "sl", "mk", "sh"], ["id", "ms"],
-    ["zh", "yue", "ja"], ["cs", "sk"], ["pt", "gl"], ["es", "ca", "gl"], ["tl", "fil"], ["bg", "mk"],
+    ["zh", "yue", "ja"], ["cs", "sk"], ["pt", "gl"], ["es", "ca", "gl"], ["tl", "fil"],
+    ["bg", "mk"],
     ["nl", "af"], ["hi", "mr", "ne"], ["tr", "az"], ["fa", "prs", "ur", "ckb"], ["he", "yi", "iw"],
     ["am", "ti"], ["bn", "as"], ["ru", "be", "uk"],
   ]

@@ -12,6 +12,8 @@ struct PageContext {
   let facts: PageFacts
   let data: StructuredData?
   let urls: PageURL
+  /// The page's own address, when it is known.
+  let address: String?
   let language: MetadataValue<String>?
   /// When the page was retrieved, when that is known.
   let retrieval: RetrievalTime?
@@ -33,6 +35,7 @@ struct PageContext {
     self.data = data
     let page = PageURL(bases: [options.url, facts.canonicalLink, facts.first(.openGraphURL)])
     urls = PageURL(bases: [page.resolve(facts.baseLink), page.resolve("#")])
+    address = urls.resolve("#")
     language = LanguageReader.language(of: cleaned, facts: facts, data: data)
     retrieval = RetrievalTime(options.retrieved)
     headline = cleaned.view.titleBlock

@@ -19,7 +19,7 @@ enum SiteReader {
   /// The names that the page's address gives the site: its host, and the labels of it that can be a
   /// name.
   static func hostNames(of context: PageContext) -> [String] {
-    guard let url = context.urls.resolve("#") else { return [] }
+    guard let url = context.address else { return [] }
     let host = PageURL.host(url)
     return [host]
       + host.split(separator: ".").dropLast().map(String.init).filter {

@@ -11,7 +11,8 @@ enum TitleCleaner {
   ]
   /// The words with which names of sites end.
   private static let siteWords: Set<String> = [
-    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren", "comunidad",
+    "forum", "forums", "community", "blog", "wiki", "magazine", "foro", "foros", "foren",
+    "comunidad",
     "communauté", "форум", "форумы",
   ]
   /// The ends of addresses that sites are called by.
@@ -36,13 +37,22 @@ enum TitleCleaner {
   static func clean(
     _ title: String, siteNames: [String] = [], witnesses: [String] = [], isHome: Bool = false
   ) -> String {
+    clean(
+      title, siteKeys: siteNames.map(key).filter { !$0.isEmpty }, witnessKeys: witnesses.map(key),
+      isHome: isHome)
+  }
+
+  /// Removes the site's name and section as ``clean(_:siteNames:witnesses:isHome:)`` does; names and
+  /// witnesses are given by their ``key(_:)``, and no name is empty.
+  static func clean(
+    _ title: String, siteKeys sites: [String], witnessKeys: [String], isHome: Bool = false
+  ) -> String {
     let line = title.singleLine()
     let pieces = self.pieces(of: line)
     guard pieces.count > 1, pieces.count <= maxPieces else { return line }
-    let sites = siteNames.map(key).filter { !$0.isEmpty }
     var range = pieces.indices
     // A witness decides at once: the longest run of pieces that one repeats is the title.
-    if let found = repeated(Set(witnesses.map(key)), in: pieces, of: line) { return found }
+    if let found = repeated(Set(witnessKeys), in: pieces, of: line) { return found }
     while range.count > 1 {
       if isSite(pieces[range.upperBound - 1], sites) {
         range = range.lowerBound..<(range.upperBound - 1)

@@ -34,8 +34,10 @@ struct TitleHeadings {
   init(_ view: PageView) {
     self.view = view
     var entries: [String] = []
-    for (index, block) in view.blocks.enumerated() where first.count < Self.maxHeadings {
-      guard block.tag == .h1, Self.isHeadline(block) else { continue }
+    for index in view.blocks.indices
+    where view.blocks[index].tag == .h1 && first.count < Self.maxHeadings {
+      let block = view.blocks[index]
+      guard Self.isHeadline(block) else { continue }
       // What is headed so behind the text is another text.
       if let prose = view.prose, index > prose.upperBound { continue }
       let text = Self.text(index, view)

@@ -15,7 +15,8 @@ struct TitleReader {
   private let headings: TitleHeadings
   /// Open Graph's title or that of another `meta` tag.
   private let declared: String?
-  private var siteNames: [String]
+  /// The names of the site, by their keys.
+  private var siteKeys: [String]
   private let isHome: Bool
 
   /// A title, and the block that shows it.
@@ -33,8 +34,9 @@ struct TitleReader {
     self.context = context
     headings = TitleHeadings(context.view)
     declared = context.facts.first(.openGraphTitle) ?? context.facts.first(.title)
-    siteNames = [site].compactMap { $0 } + SiteReader.hostNames(of: context)
-    isHome = context.urls.resolve("#").map(PageURL.isRoot) ?? false
+    siteKeys = ([site].compactMap { $0 } + SiteReader.hostNames(of: context))
+      .map(TitleCleaner.key).filter { !$0.isEmpty }
+    isHome = context.address.map(PageURL.isRoot) ?? false
     addNameOnEveryPage()
   }
 
@@ -42,38 +44,42 @@ struct TitleReader {
   /// stands on all of its pages.
   private mutating func addNameOnEveryPage() {
     guard let documentTitle = context.facts.documentTitle,
-      let ends = TitleCleaner.ends(of: documentTitle), !isSiteName(TitleCleaner.key(ends.head))
+      let ends = TitleCleaner.ends(of: documentTitle)
     else { return }
     let tail = TitleCleaner.key(ends.tail)
+    guard !tail.isEmpty, headings.first.contains(where: { $0.title.key == tail }),
+      !isSiteName(TitleCleaner.key(ends.head))
+    else { return }
     let titles = [declared, context.data?.headline].compactMap { $0.map(TitleCleaner.key) }
-    if !titles.contains(tail), headings.first.contains(where: { $0.title.key == tail }) {
-      siteNames.append(ends.tail)
-    }
+    if !titles.contains(tail) { siteKeys.append(tail) }
   }
 
   private func isSiteName(_ key: String) -> Bool {
-    key.isEmpty || siteNames.contains { TitleCleaner.key($0) == key }
+    key.isEmpty || siteKeys.contains(key)
   }
 
   private func read() -> Found? {
-    let given = [declared, context.data?.headline, context.facts.documentTitle].compactMap { $0 }
-      .map(TitleText.init)
+    let given: [(origin: TitleVote.Origin, title: TitleText)] = [
+      (.openGraph, declared), (.jsonLD, context.data?.headline),
+      (.documentTitle, context.facts.documentTitle),
+    ].compactMap { origin, text in text.map { (origin, TitleText($0)) } }
     let first = headings.first.filter { !isSiteName($0.title.key) }
-    let support = first.map { Self.overlap(of: $0.title, with: given) }.max() ?? 0
+    let support = first.map { Self.overlap(of: $0.title, with: given.map(\.title)) }.max() ?? 0
     let lower =
       support >= Self.headlineOverlap
       ? [] : headings.lower().filter { !isSiteName($0.title.key) }
+    let declared = cleaned(given, headings: (first + lower).map(\.title.key))
     var vote = TitleVote()
-    let titles = addDeclared(to: &vote, witnesses: (first + lower).map(\.title.text))
-    let headline = headline(first, lower, titles.map(TitleText.init) + given)
-    vote.add(
-      headline.map {
-        TitleCleaner.clean($0.title.text, siteNames: siteNames, witnesses: titles)
-      }, from: .heading)
-    if let entry = headings.trailEntry { vote.discard(entry) }
+    for (origin, title) in declared { vote.add(title, from: origin) }
+    let headline = headline(first, lower, (declared + given).map(\.title))
+    if let title = headline?.title {
+      vote.add(
+        cleaned(title, witnesses: declared.map(\.title.key), isHome: false), from: .heading)
+    }
+    if let entry = headings.trailEntry { vote.discard(TitleText(entry)) }
     guard let best = vote.choice(weights) else {
       let heading = headings.first.first?.title.text
-      return (heading ?? declared ?? context.facts.documentTitle).map {
+      return (heading ?? given.first?.title.text).map {
         Found(title: MetadataValue($0, from: heading == nil ? .meta : .heading))
       }
     }
@@ -82,24 +88,27 @@ struct TitleReader {
       headline: best.origin == .heading ? headline?.block : nil)
   }
 
-  /// Adds what head and data declare, without the site's name, and returns it.
-  private func addDeclared(to vote: inout TitleVote, witnesses: [String]) -> [String] {
-    let data = context.data?.headline
-    let declared: [(String?, TitleVote.Origin, [String?])] = [
-      (self.declared, .openGraph, [data]), (data, .jsonLD, []),
-      (context.facts.documentTitle, .documentTitle, [self.declared, data]),
-    ]
-    var titles: [String] = []
-    for (title, origin, others) in declared {
-      guard let title else { continue }
-      let clean = TitleCleaner.clean(
-        title, siteNames: siteNames, witnesses: witnesses + others.compactMap { $0 },
-        isHome: isHome)
-      guard !isSiteName(TitleCleaner.key(clean)) else { continue }
-      titles.append(clean)
-      vote.add(clean, from: origin)
+  /// What head and data declare, without the site's name.
+  ///
+  /// JSON-LD bears witness to Open Graph, and both to the document's title.
+  private func cleaned(
+    _ given: [(origin: TitleVote.Origin, title: TitleText)], headings: [String]
+  ) -> [(origin: TitleVote.Origin, title: TitleText)] {
+    given.compactMap { origin, title in
+      let others = given.filter {
+        origin == .documentTitle && $0.origin != origin
+          || origin == .openGraph && $0.origin == .jsonLD
+      }
+      let clean = cleaned(
+        title, witnesses: headings + others.map(\.title.key), isHome: isHome)
+      return isSiteName(clean.key) ? nil : (origin, clean)
     }
-    return titles
+  }
+
+  private func cleaned(_ title: TitleText, witnesses: [String], isHome: Bool) -> TitleText {
+    let text = TitleCleaner.clean(
+      title.text, siteKeys: siteKeys, witnessKeys: witnesses, isHome: isHome)
+    return text == title.text ? title : TitleText(text)
   }
 
   /// The heading that has most in common with a declared title, else the one that the page's view

@@ -46,9 +46,7 @@ struct TitleVote {
   private var titles: [(origin: Origin, title: TitleText)] = []
 
   /// Adds a title; one without letters and digits has no vote.
-  mutating func add(_ text: String?, from origin: Origin) {
-    guard let text else { return }
-    let title = TitleText(text)
+  mutating func add(_ title: TitleText, from origin: Origin) {
     if !title.key.isEmpty { titles.append((origin, title)) }
   }
 
@@ -56,8 +54,7 @@ struct TitleVote {
   ///
   /// A page whose only `h1` is the last entry of its breadcrumb trail has it for search engines, and
   /// its headline elsewhere.
-  mutating func discard(_ trailEntry: String) {
-    let entry = TitleText(trailEntry)
+  mutating func discard(_ entry: TitleText) {
     let rest = titles.filter {
       $0.origin != .heading && !$0.title.agrees(with: entry)
         && !entry.key.hasPrefix($0.title.key)

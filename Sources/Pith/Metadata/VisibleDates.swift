@@ -27,10 +27,13 @@ struct VisibleDates {
     let seen = lines.dates()
     let times = timeElements()
     let published =
-      times.near.first ?? context.believed(seen.published).map { DateFinding(date: $0, source: .dateline) }
+      times.near.first ?? context.believed(seen.published).map {
+        DateFinding(date: $0, source: .dateline)
+      }
       ?? dateElement() ?? times.far.first ?? labelledDate() ?? loneSideDate()
     let modified =
-      context.believed(seen.modified).map { DateFinding(date: $0, source: .dateline) } ?? times.modified.first
+      context.believed(seen.modified).map { DateFinding(date: $0, source: .dateline) }
+      ?? times.modified.first
     return (published, modified, seen.text)
   }
 
@@ -40,7 +43,9 @@ struct VisibleDates {
     guard let headline = context.headline else { return nil }
     let node = Int(view.blocks[headline].node)
     return timeElements(from: node).near.first
-      ?? context.believed(lines.published(after: headline)).map { DateFinding(date: $0, source: .dateline) }
+      ?? context.believed(lines.published(after: headline)).map {
+        DateFinding(date: $0, source: .dateline)
+      }
   }
 
   /// The `time` element beside the headline that names the same moment as a declared date, with the
@@ -98,7 +103,9 @@ struct VisibleDates {
   private func dateElement() -> DateFinding? {
     for node in context.facts.dateElements.prefix(Self.maxDateElements)
     where !context.isOfOthers(node) {
-      if let date = context.believed(date(in: node)) { return DateFinding(date: date, source: .dateline) }
+      if let date = context.believed(date(in: node)) {
+        return DateFinding(date: date, source: .dateline)
+      }
     }
     return nil
   }
@@ -115,7 +122,8 @@ struct VisibleDates {
       DateReader.mayHoldDate(text)
     else { return nil }
     let found = DateReader.visibleDates(in: text, language: language)
-    return (found.first { $0.date != nil && $0.label != .modified } ?? found.first { $0.date != nil })?
+    return
+      (found.first { $0.date != nil && $0.label != .modified } ?? found.first { $0.date != nil })?
       .date
   }
 

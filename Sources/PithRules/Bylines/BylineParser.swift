@@ -188,7 +188,11 @@ struct BylineParser {
 
   /// Whether the segment says nothing about people: labels of dates, fillers, signs.
   private func isNeutral(_ segment: Range<Int>) -> Bool {
-    tokens[segment].allSatisfy {
+    // A number that a date parts from the rest counts readers or comments.
+    if segment.count == 1, !dates.isEmpty, tokens[segment.lowerBound].kind == .number {
+      return true
+    }
+    return tokens[segment].allSatisfy {
       $0.kind == .sign || (DateLine.goesWithDates($0) && !($0.startsUppercase && isMeta))
         || $0.isWord(AuthorLexicon.placeholders)
         || AuthorLexicon.bylineLabels.contains($0.text) || $0.isWord(AuthorLexicon.readWords)

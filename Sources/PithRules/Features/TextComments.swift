@@ -16,7 +16,9 @@ struct TextComments {
 
   /// The blocks of the comments, from their heading to the last control; nil when there are none.
   var blocks: Range<Int>? {
-    guard view.phrases.contains(.replyControl), let replies, let heading = heading(before: replies.lowerBound) else { return nil }
+    guard view.phrases.contains(.replyControl), let replies,
+      let heading = heading(before: replies.lowerBound)
+    else { return nil }
     let article = view.blocks[..<heading].reduce(Int32(0)) {
       $0 + ($1.isLongParagraph ? $1.words : 0)
     }

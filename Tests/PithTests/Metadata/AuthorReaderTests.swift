@@ -54,7 +54,8 @@ struct AuthorReaderTests {
 
   @Test func `the kicker above a headline is no name`() {
     let top = "<div>Nach Lindt-Abgang</div>" + Self.headline + "<p>5 May 2024</p>"
-    let head = "<meta property=\"og:title\" content=\"Nach Lindt-Abgang: The harbour line returns\">"
+    let head =
+      "<meta property=\"og:title\" content=\"Nach Lindt-Abgang: The harbour line returns\">"
       + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
       + "\"Nach Lindt-Abgang: The harbour line returns\"}</script>"
     #expect(authors(head: head, top: top) == nil)

@@ -154,7 +154,8 @@ struct DateFinderTests {
   }
 
   @Test func `plain text has no date after its retrieval either`() {
-    let text = "The harbour line returns\n\nBy Ada Example, 1 May 2031\n\n" + MetadataPage.plainProse
+    let text =
+      "The harbour line returns\n\nBy Ada Example, 1 May 2031\n\n" + MetadataPage.plainProse
     #expect(MetadataPage.read(text, input: .text).published?.value == "2031-05-01")
     #expect(
       MetadataPage.read(text, retrieved: "2026-01-31", input: .text).published == nil)

@@ -21,7 +21,8 @@ struct TitleReaderTests {
       """
     #expect(title(head: head, top: trail)?.value == "The trains are coming home")
     let named = trail.replacing("<ol><li>", with: "<div class=\"breadcrumb\"><p>")
-      .replacing("</li><li><h1>", with: "</p><h1>").replacing("</h1></li></ol>", with: "</h1></div>")
+      .replacing("</li><li><h1>", with: "</p><h1>").replacing(
+        "</h1></li></ol>", with: "</h1></div>")
     #expect(title(head: head, top: named)?.value == "The trains are coming home")
   }
 
@@ -40,7 +41,8 @@ struct TitleReaderTests {
   @Test func `a heading of lower rank is the headline where a declared title repeats it`() {
     let found = title(
       head: "<meta property=\"og:title\" content=\"The harbour line returns in spring\">",
-      top: "<h1>Example Post of the whole region</h1><h2>The harbour line returns in the spring</h2>")
+      top:
+        "<h1>Example Post of the whole region</h1><h2>The harbour line returns in the spring</h2>")
     #expect(found == MetadataValue("The harbour line returns in the spring", from: .heading))
   }
 

@@ -7,8 +7,8 @@ struct TitleVoteTests {
     _ titles: [(String, TitleVote.Origin)], _ weights: TitleVote.Weights, trailEntry: String? = nil
   ) -> String? {
     var vote = TitleVote()
-    for (text, origin) in titles { vote.add(text, from: origin) }
-    if let trailEntry { vote.discard(trailEntry) }
+    for (text, origin) in titles { vote.add(TitleText(text), from: origin) }
+    if let trailEntry { vote.discard(TitleText(trailEntry)) }
     return vote.choice(weights)?.text
   }
 
