@@ -118,9 +118,12 @@ def read(pith, folder):
     return read_pages(pith, pathlib.Path(folder) / "pages", read_gold(folder))
 
 
-def write_clean(gold, target):
-    """Writes the content of pages as text files, a paragraph a line with blank lines between."""
-    for name, record in gold.items():
+def write_clean(folder, target):
+    """Writes the content of a corpus's pages as plain text, of which all is content.
+
+    From these the model learns to leave clean text alone, so that cleaning is idempotent.
+    """
+    for name, record in read_gold(folder).items():
         lines = [line.strip() for line in record["text"].split("\n") if line.strip()]
         (pathlib.Path(target) / f"{name}.txt").write_text("\n\n".join(lines), encoding="utf8")
 

@@ -53,24 +53,15 @@ class Training:
         (self.target / "KindModel.swift").write_text(source, encoding="utf8")
 
     def text(self):
-        """Dumps, clean text, and one rendering of each page of HTML, in two looks.
-
-        From clean text, of which all is content, the model learns to leave content alone: verse,
-        lists and dialogue, and what it has cleaned itself.
-        """
+        """Dumps, clean text, and one rendering of each page of HTML, in two looks."""
         gold = corpus.read_gold(self.web_folder)
         with (renderings.temporary_folder(self.web_folder, gold) as rendered_folder,
-              tempfile.TemporaryDirectory() as clean_folder,
-              tempfile.TemporaryDirectory() as clean_web_folder):
+              tempfile.TemporaryDirectory() as clean_folder):
+            corpus.write_clean(self.text_folder, clean_folder)
             text_gold = corpus.read_gold(self.text_folder)
-            # The articles are those of the dumps.
-            others = {name: g for name, g in gold.items() if g["kind"] != "article"}
-            corpus.write_clean(text_gold, clean_folder)
-            corpus.write_clean(others, clean_web_folder)
             folders = {
                 "dumps": (pathlib.Path(self.text_folder) / "pages", text_gold),
                 "clean": (clean_folder, text_gold),
-                "clean others": (clean_web_folder, others),
                 "renderings": (rendered_folder, gold),
             }
             sources = {
@@ -78,7 +69,7 @@ class Training:
                 for name, (folder, some_gold) in folders.items()}
             for page in sources["dumps"]:
                 page.weight = DUMP_WEIGHT
-            for page in sources["clean"] + sources["clean others"]:
+            for page in sources["clean"]:
                 page.labels[:] = 1
             for page in sources["renderings"]:
                 page.weight = 1 if page.kind == "article" else OTHER_KIND_WEIGHT
