@@ -44,7 +44,7 @@ package struct TableOfContents: PageRule {
 
   /// Where the entries behind a heading end: behind the last that comes again, when half of them do.
   private func endOfTable(
-    _ heading: Int, _ view: PageView, _ lastPlaces: [[UInt8]: Int]
+    _ heading: Int, _ view: PageView, _ lastPlaces: [UInt64: Int]
   ) -> Int {
     var end = heading + 1
     var repeated = 0
@@ -52,7 +52,7 @@ package struct TableOfContents: PageRule {
     let limit = min(view.blocks.count, heading + 1 + Self.maximumEntries)
     while index < limit, view.blocks[index].words <= Self.maximumEntryWords {
       let name = Self.name(view.bytes(index))
-      if !name.isEmpty, let last = lastPlaces[name], last > index {
+      if let name, let last = lastPlaces[name], last > index {
         // An entry never stands behind what it leads to.
         repeated += 1
         end = index + 1
@@ -65,17 +65,23 @@ package struct TableOfContents: PageRule {
   }
 
   /// The last short block of each name.
-  private func lastPlaces(in view: PageView) -> [[UInt8]: Int] {
-    var places: [[UInt8]: Int] = [:]
+  private func lastPlaces(in view: PageView) -> [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
     for index in view.blocks.indices where view.blocks[index].words <= Self.maximumEntryWords {
-      places[Self.name(view.bytes(index))] = index
+      if let name = Self.name(view.bytes(index)) { places[name] = index }
     }
     return places
   }
 
-  /// The letters of a line, without the number or bullet before them.
-  private static func name(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.drop { !isLetter($0) }.filter(isLetter).map { $0 < 0x80 ? $0 | 0x20 : $0 }
+  /// A hash of the letters of a line, without the number or bullet before them; nil of none.
+  private static func name(_ bytes: ArraySlice<UInt8>) -> UInt64? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var letters = 0
+    for byte in bytes where isLetter(byte) {
+      hash = (hash ^ UInt64(byte < 0x80 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+      letters += 1
+    }
+    return letters > 0 ? hash : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
