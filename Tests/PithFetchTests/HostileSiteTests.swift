@@ -101,11 +101,21 @@ struct HostileSiteTests {
     #expect(extra < 20 * 400, "\(extra)")
   }
 
+  /// The command warcio, which fails on any record in Brotli's coding (AttributeError, 1.8.1) unless
+  /// it is told to leave those coded.
+  private static let warcio = """
+    from warcio.bufferedreaders import BufferedReader
+    BufferedReader.DECOMPRESSORS.pop("br", None)
+    from warcio.cli import main
+    main()
+    """
+
   private func expectReadByOthers() throws {
     guard ArchiveReaders.areExpected else { return }
     let archiveFolder = folder.path + "/out/archive"
     for file in archive.archiveFiles(".warc.gz") {
-      let warcio = try ArchiveReaders.run("warcio", "check", "\(archiveFolder)/\(file)", in: folder)
+      let warcio = try ArchiveReaders.script(
+        Self.warcio, "check", "\(archiveFolder)/\(file)", in: folder)
       #expect(warcio.exitCode == 0, "\(file): \(warcio.text)\(warcio.errors)")
       let fast = try ArchiveReaders.run(
         "fastwarc", "check", "-q", "\(archiveFolder)/\(file)", in: folder)

@@ -30,15 +30,6 @@ extension Ledger {
     }
   }
 
-  /// When the next of the hosts that wait in the queue has something to do; nil when none has.
-  func nextHostTime() throws(FetchError) -> Double? {
-    try perform { database in
-      try Double.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT min(ready_at) FROM host WHERE ready_at IS NOT NULL AND is_active = 0"))
-    }
-  }
-
   /// Puts a host and all tasks that were taken for it back into the queue.
   ///
   /// - Parameters:

@@ -16,6 +16,12 @@ extension Ledger {
       // What was under way when a process ended is to be done again.
       try database.run("UPDATE task SET state = 'queued' WHERE state = 'active'", [])
       try database.run("UPDATE host SET is_active = 0 WHERE is_active = 1", [])
+      // A host may have been put back with nothing to do while its last response was worked on.
+      try database.run(
+        """
+        INSERT INTO host (name, ready_at) SELECT DISTINCT host, 0 FROM task WHERE state = 'queued'
+        ON CONFLICT (name) DO UPDATE SET ready_at = 0 WHERE ready_at IS NULL
+        """, [])
       let last = try Row.fetchOne(
         database, sql: "SELECT id, finished_at FROM run ORDER BY id DESC LIMIT 1")
       if let last, last[1] as String? == nil { return Run(number: last[0], isResumed: true) }

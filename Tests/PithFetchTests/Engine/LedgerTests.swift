@@ -47,6 +47,23 @@ struct LedgerTests {
     #expect(tasks.map(\.url.target) == ["/2", "/3"])
   }
 
+  @Test func `what was worked on when its host had nothing else to do is not forgotten`() throws {
+    do {
+      let ledger = try open()
+      let run = try ledger.beginRun(at: "2026-01-01T00:00:00Z")
+      _ = try ledger.add(try url("a.example/1"), .page, in: run)
+      let host = try #require(try ledger.takeHosts(1, by: 1).first)
+      #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 1, at: 1).count == 1)
+      try ledger.putBack(host, tasks: [], readyAt: nil)
+      #expect(try ledger.takeHosts(1, by: 1) == [])
+      try ledger.commit()
+    }
+    let ledger = try open()
+    #expect(try ledger.beginRun(at: "2026-01-02T00:00:00Z").isResumed)
+    #expect(try ledger.takeHosts(1, by: 1).map(\.name) == ["a.example"])
+    #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 1, at: 1).count == 1)
+  }
+
   @Test func `a new run asks again, and knows what it had`() throws {
     let ledger = try open()
     let first = try ledger.beginRun(at: "2026-01-01T00:00:00Z")
