@@ -44,7 +44,9 @@ struct FetchPlan: Sendable {
     options.archive = flags.results.noWarc ? nil : Self.archive(flags, options.transfer)
     options.articleMaker =
       flags.results.noClean
-      ? nil : PageArticleMaker(format: flags.results.format, favor: flags.results.favor)
+      ? nil
+      : PageArticleMaker(
+        format: flags.results.format, favor: flags.results.favor, makesText: flags.results.warcText)
     self.options = options
   }
 

@@ -7,13 +7,15 @@ import PithModel
 struct PageArticleMaker: ArticleMaker {
   private let cleaner: Cleaner
   private let format: OutputFormat
+  private let makesText: Bool
 
-  /// Creates a maker of articles in a format.
-  init(format: OutputFormat, favor: Cleaner.Options.Favor) {
+  /// Creates a maker of articles in a format; `makesText` has it make their text alone too.
+  init(format: OutputFormat, favor: Cleaner.Options.Favor, makesText: Bool) {
     var options = Cleaner.Options()
     options.favor = favor
     cleaner = Cleaner(options: options)
     self.format = format
+    self.makesText = makesText
   }
 
   var fileEnding: String { format.fileEnding }
@@ -29,6 +31,6 @@ struct PageArticleMaker: ArticleMaker {
       source: page.url, retrieved: page.retrievedAt, recordID: page.recordID)
     format.write(article, context: context, to: &file)
     return MadeArticle(
-      status: article.status.rawValue, file: file, text: Array(article.text.utf8))
+      status: article.status.rawValue, file: file, text: makesText ? Array(article.text.utf8) : [])
   }
 }

@@ -80,7 +80,7 @@ package struct MadeArticle: Sendable {
   package var status: String
   /// The article as its file holds it; empty when there is none.
   package var file: [UInt8]
-  /// The article's text alone, in UTF-8; empty when there is none.
+  /// The article's text alone, in UTF-8; empty when there is none or nobody wants it.
   package var text: [UInt8]
 
   /// Joins what was made.
