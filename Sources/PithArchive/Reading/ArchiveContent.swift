@@ -68,7 +68,12 @@ struct ArchiveContent: ~Copyable {
   /// Reads until `count` bytes lie ahead, or all that the gzip member or the file still has.
   mutating func lookAhead(_ count: Int) throws(ReadFailure) {
     while bytes.count - index < count && state != .ended {
-      guard case .bytes = try readMore() else { return }
+      switch try readMore() {
+      case .bytes: continue
+      // What closes the member may stand alone in a chunk; its end is still to be told.
+      case .memberEnd: state = .ended
+      case .end: return
+      }
     }
   }
 

@@ -8,6 +8,12 @@ struct WARCReaderTests {
   /// Every byte of a compressed archive would take minutes; these leave out no part of it.
   private static let flipStride = 7
 
+  /// Looks at no block.
+  private struct BlindObserver: WARCBlockObserver {
+    mutating func begin(_ head: WARCHead) {}
+    mutating func receive(_ part: ArraySlice<UInt8>) {}
+  }
+
   @Test(arguments: [true, false])
   func `every start of an archive gives the records that it holds whole`(isCompressed: Bool) throws
   {
@@ -23,6 +29,25 @@ struct WARCReaderTests {
       let isBoundary =
         count == 0 || ends.contains { isCompressed ? $0 == count : (0...4).contains($0 - count) }
       #expect(read.damages.count == (isBoundary ? 0 : 1), "\(count)")
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `records stand where they do wherever a file is cut into chunks`(isCompressed: Bool) throws {
+    let (bytes, locations) = try SampleArchive.bytes(isCompressed: isCompressed, words: ["Alder"])
+    let folder = try TemporaryFolder()
+    for count in 1..<bytes.count {
+      try folder.write(Array(bytes[count...]), to: "rest")
+      let path = FilePath(folder.path + "/rest")
+      var reader = try WARCReader(
+        OpenFile(reading: path), path: path, start: Array(bytes.prefix(count)))
+      var observer = BlindObserver()
+      var places: [[Int?]] = []
+      while let item = try reader.next(&observer) {
+        if case .record(let record) = item { places.append([record.offset, record.length]) }
+      }
+      // The first record is the one about the file.
+      #expect(places.dropFirst() == locations.map { [$0.offset, $0.length] }[...], "\(count)")
     }
   }
 
