@@ -41,8 +41,9 @@ package struct NeighbourEvidence {
   private var words: [Double] = [0]
   /// The words of content to be expected before each block.
   private var content: [Double] = [0]
-  private var distanceBefore: [Float]
-  private var distanceAfter: [Float]
+  /// The blocks since the last anchor before each block, and to the next behind it.
+  private let distanceBefore: [Float]
+  private let distanceAfter: [Float]
 
   /// Sums the estimates of a page up.
   ///

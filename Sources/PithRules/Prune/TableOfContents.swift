@@ -22,6 +22,8 @@ package struct TableOfContents: PageRule {
   private static let maximumEntries = 300
   /// The least entries that come again.
   private static let minimumRepeated = 2
+  /// The most lines in a row that do not come again.
+  private static let maximumUnrepeated = 2
 
   package init() {}
 
@@ -58,7 +60,7 @@ package struct TableOfContents: PageRule {
         end = index + 1
       }
       index += 1
-      if index - end > Self.minimumRepeated, repeated > 0 { break }
+      if index - end > Self.maximumUnrepeated, repeated > 0 { break }
     }
     return repeated >= Self.minimumRepeated && repeated * 2 >= end - heading - 1
       ? end : heading + 1
