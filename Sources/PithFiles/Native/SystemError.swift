@@ -11,6 +11,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// What stands for a failure that is not the operating system's.
   package static let notSupported = SystemError(code: EINVAL)
 
+  /// What stands for a folder where a file is wanted.
+  package static let isFolder = SystemError(code: EISDIR)
+
   /// Whether the reader of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
 

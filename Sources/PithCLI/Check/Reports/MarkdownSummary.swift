@@ -1,0 +1,71 @@
+import PithExport
+import PithSnapshot
+
+/// The results as Markdown, fit for the summary of a step in GitHub Actions.
+enum MarkdownSummary {
+  /// The most bytes of it; GitHub takes no more than 1 MiB a step, with what others write there.
+  private static let maxBytes = 900_000
+
+  /// The document.
+  static func document(of tally: CheckTally, findings: [CheckFinding]) -> [UInt8] {
+    var text = "## pith check: \(headline(tally))\n\n" + table(tally)
+    var left = maxBytes - text.utf8.count
+    for (index, finding) in findings.enumerated() {
+      let details = details(of: finding)
+      guard details.utf8.count <= left else {
+        text += "\n… and \(findings.count - index) more.\n"
+        break
+      }
+      left -= details.utf8.count
+      text += details
+    }
+    return Array(text.utf8)
+  }
+
+  private static func headline(_ tally: CheckTally) -> String {
+    let pages = tally.pages == 1 ? "1 page" : "\(tally.pages) pages"
+    return tally.isClean ? "\(pages) as expected" : "\(pages), not all as expected"
+  }
+
+  private static func table(_ tally: CheckTally) -> String {
+    let names = tally.figures.map(\.name).joined(separator: " | ")
+    let rules = tally.figures.map { _ in "--:" }.joined(separator: " | ")
+    let counts = tally.figures.map { String($0.count) }.joined(separator: " | ")
+    return "| \(names) |\n| \(rules) |\n| \(counts) |\n"
+  }
+
+  private static func details(of finding: CheckFinding) -> String {
+    let name = finding.name.isEmpty ? finding.path : finding.name
+    let head = "<code>\(markup(name))</code>: \(markup(finding.message))"
+    guard let difference = finding.difference else { return "\n- \(head)\n" }
+    let diff = DiffText(isColoured: false).text(of: difference.diff)
+    // No line of a page can end a fence that is longer than any in it.
+    let fence = String(repeating: "`", count: max(3, longestBacktickRun(in: diff) + 1))
+    return """
+
+      <details><summary>\(head)</summary>
+
+      \(fence)diff
+      \(diff)\(fence)
+
+      </details>
+
+      """
+  }
+
+  private static func markup(_ text: String) -> String {
+    var output: [UInt8] = []
+    output.writeMarkup(TerminalText.visible(text))
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func longestBacktickRun(in text: String) -> Int {
+    var longest = 0
+    var current = 0
+    for byte in text.utf8 {
+      current = byte == UInt8(ascii: "`") ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+}

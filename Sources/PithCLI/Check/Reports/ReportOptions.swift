@@ -1,0 +1,52 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// The options that say what is reported besides what people read.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Write JUnit XML, which CI systems read.", valueName: "file"),
+    completion: .file())
+  var junit: String?
+
+  @Flag(help: "Print workflow commands that show what differs at its lines in GitHub.")
+  var github = false
+
+  @Option(
+    help: ArgumentHelp("Write SARIF 2.1.0, which code scanning reads.", valueName: "file"),
+    completion: .file())
+  var sarif: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a summary as Markdown; the file of $GITHUB_STEP_SUMMARY is appended to.",
+      valueName: "file"),
+    completion: .file())
+  var summary: String?
+
+  /// Whether any is asked for.
+  var areWanted: Bool { junit != nil || github || sarif != nil || summary != nil }
+
+  /// Writes all files that are asked for.
+  func write(_ folders: [CheckedFolder], _ tally: CheckTally, _ findings: [CheckFinding]) throws {
+    let environment = Environment.variables
+    if let junit { try ReportFile.write(JUnitReport.document(of: folders, at: Date()), to: junit) }
+    if let sarif {
+      let paths = ReportPath(environment: environment)
+      try ReportFile.write(SARIFReport.document(of: findings, paths: paths), to: sarif)
+    }
+    if let summary {
+      let document = MarkdownSummary.document(of: tally, findings: findings)
+      try Self.writeSummary(document, to: summary, environment)
+    }
+  }
+
+  /// Writes a summary where it is wanted.
+  ///
+  /// What steps of a workflow say in its summary belongs together; all else is written anew.
+  static func writeSummary(
+    _ document: [UInt8], to path: String, _ environment: [String: String]
+  ) throws {
+    guard path == environment["GITHUB_STEP_SUMMARY"] else { return try ReportFile.write(document, to: path) }
+    try ReportFile.append(document, to: path)
+  }
+}
