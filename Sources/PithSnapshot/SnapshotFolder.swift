@@ -5,7 +5,9 @@ import FoundationEssentials
 /// A page is either a file such as `NAME.html` with `NAME.expected.md` beside it, or one such as
 /// `NAME/page.html` with `expected.md` and, if wanted, `removals.txt` and `source.json` beside it.
 package struct SnapshotFolder: Sendable {
-  /// The endings of pages. An archive of several is one page here; its articles stand together.
+  /// The endings of pages.
+  ///
+  /// An archive of several pages counts as one; their articles stand together.
   package static let pageEndings = [".html", ".htm", ".xhtml", ".xht", ".txt", ".warc", ".warc.gz"]
   /// What stands at the end of the name of an output that waits for a decision.
   static let newEnding = ".new"

@@ -8,6 +8,7 @@ extension ArchivedPage {
   ///   - cleaner: How the page is cleaned; its URL and charset are the record's.
   ///   - clean: Cleans with the cleaner that it gets; the page's bytes and whether it is called HTML
   ///     follow.
+  /// - Returns: What `clean` returns, with the warnings of the archive.
   func article(
     by cleaner: Cleaner, _ clean: (Cleaner, [UInt8], Bool) -> Article
   ) -> Article {

@@ -46,7 +46,9 @@ struct ReportOptions: ParsableArguments {
   static func writeSummary(
     _ document: [UInt8], to path: String, _ environment: [String: String]
   ) throws {
-    guard path == environment["GITHUB_STEP_SUMMARY"] else { return try ReportFile.write(document, to: path) }
+    guard path == environment["GITHUB_STEP_SUMMARY"] else {
+      return try ReportFile.write(document, to: path)
+    }
     try ReportFile.append(document, to: path)
   }
 }
