@@ -1,12 +1,12 @@
 /// The longest sequence that two lists have in common.
-enum CommonSequence {
+package enum CommonSequence {
   /// The largest table that is filled to find the longest sequence.
   ///
   /// Beyond it only the common start and the common end count, so that no input takes long.
   private static let maxCells = 4_000_000
 
   /// The positions of the common elements, ascending in both lists.
-  static func pairs(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
+  package static func pairs(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
     let shorter = min(old.count, new.count)
     var start = 0
     while start < shorter && old[start] == new[start] { start += 1 }

@@ -1,7 +1,7 @@
 /// Numbers for pieces of text; pieces of the same bytes have the same number.
 ///
 /// Strings of Swift are equal when they look the same, but a snapshot differs with every byte.
-struct PieceNumbers {
+package struct PieceNumbers {
   private struct Bytes: Hashable {
     let text: Substring
 
@@ -16,8 +16,11 @@ struct PieceNumbers {
 
   private var numbers: [Bytes: Int32] = [:]
 
+  /// Creates numbers for nothing.
+  package init() {}
+
   /// The numbers of some pieces.
-  mutating func numbers(of pieces: [Substring]) -> [Int32] {
+  package mutating func numbers(of pieces: [Substring]) -> [Int32] {
     pieces.map { piece in
       let bytes = Bytes(text: piece)
       if let number = numbers[bytes] { return number }

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// One page and the files that say what it should become.
 package struct SnapshotCase: Sendable, Hashable {
   /// The page's path below the snapshot folder.
@@ -21,6 +23,15 @@ package struct SnapshotCase: Sendable, Hashable {
     self.expectedPath = expectedPath
     self.removalsPath = removalsPath
     self.sourcePath = sourcePath
+  }
+
+  /// Reads the page's `source.json`; nil when it has none.
+  package func source() throws(SnapshotError) -> PageSource? {
+    guard let sourcePath else { return nil }
+    guard let data = FileManager.default.contents(atPath: sourcePath) else {
+      throw SnapshotError(.unreadable, path: sourcePath)
+    }
+    return try PageSource(json: data, path: sourcePath)
   }
 
   /// The name without what all pages have in common: its ending, or `/page` with the ending.

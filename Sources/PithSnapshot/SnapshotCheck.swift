@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Holds what pages become against what they should become; writes nothing.
 package struct SnapshotCheck: Sendable {
   /// The word-level F1 with which an article is as good as the expected one; nil asks for the same
@@ -23,7 +21,7 @@ package struct SnapshotCheck: Sendable {
     let start = clock.now
     var result = PageCheck(page: page)
     do throws(SnapshotError) {
-      let output = try render(page, try source(of: page))
+      let output = try render(page, try page.source())
       result.comparisons = comparisons(of: output, with: page)
       if let minimumF1, let difference = result.comparisons.first?.difference,
         let expected = difference.expected
@@ -47,14 +45,6 @@ package struct SnapshotCheck: Sendable {
       return [article]
     }
     return [article, Comparison(.removals, path: path, actual: removals)]
-  }
-
-  private func source(of page: SnapshotCase) throws(SnapshotError) -> PageSource? {
-    guard let path = page.sourcePath else { return nil }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw SnapshotError(.unreadable, path: path)
-    }
-    return try PageSource(json: data, path: path)
   }
 }
 

@@ -71,7 +71,7 @@ struct CheckFinding: Sendable {
     let counts = difference.diff.differingLineCount
     let subject = comparison.subject == .article ? "article" : "list of removals"
     let f1 = result.f1.map { " · F1 \(Self.decimal($0))" } ?? ""
-    message = "the \(subject) differs: \(counts.old) lines gone, \(counts.new) lines new\(f1)"
+    message = "the \(subject) differs: lines gone \(counts.old), new \(counts.new)\(f1)"
   }
 
   private init(

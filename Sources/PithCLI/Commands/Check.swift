@@ -43,6 +43,12 @@ struct Check: AsyncParsableCommand {
       """, valueName: "0…1"))
   var minimumF1: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Instead, show which pages and lines change from another pith to this one, by rule.",
+      valueName: "old-pith"), completion: .file())
+  var impact: String?
+
   @OptionGroup(title: "Reports")
   var reports: ReportOptions
 
@@ -63,6 +69,9 @@ struct Check: AsyncParsableCommand {
     if let minimumF1, !(0...1).contains(minimumF1) {
       throw ValidationError("--min-f1 takes a number from 0 to 1.")
     }
+    if impact != nil, accept != nil || review || minimumF1 != nil || reports.needFindings {
+      throw ValidationError("Of the other options only --summary goes with --impact.")
+    }
     if accept != nil && review { throw ValidationError("Either --accept or --review.") }
     if accept != nil || review, writing == .nothing {
       throw ValidationError("--accept and --review write files, which is not done when CI is set.")
@@ -70,6 +79,7 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let impact { return try await showImpact(of: impact) }
     var keys: TerminalKeys?
     if review {
       keys = TerminalKeys()
@@ -146,6 +156,31 @@ struct Check: AsyncParsableCommand {
       try StandardOutput.write(Array(text.utf8))
     }
     try session.review(&checked)
+  }
+
+  private func showImpact(of path: String) async throws {
+    do {
+      let run = ImpactRun(
+        old: try OldVersion(path), cleaner: cleaning.cleaner(reading: pageKind.kind),
+        options: cleaning.arguments + pageKind.arguments, jobs: Processors.count)
+      var outcomes: [ImpactRun.Outcome] = []
+      for folder in try folders.map(SnapshotFolder.init) {
+        outcomes += try await run.compare(folder)
+      }
+      for case .failed(let path, let reason) in outcomes { StandardError.say("\(path): \(reason)") }
+      let report = ImpactReport(outcomes)
+      try StandardOutput.write(Array(report.text(isColoured: TerminalColour.isWanted).utf8))
+      try reports.writeSummary(Array(report.markdown.utf8))
+      StandardError.write(report.summary + "\n")
+      guard report.pageCount > 0 else { throw ExitCode(2) }
+      guard report.changes.isEmpty && report.failureCount == 0 else { throw ExitCode(1) }
+    } catch let error as SnapshotError {
+      StandardError.say(error.description)
+      throw ExitCode(2)
+    } catch let error as OldVersion.Failure {
+      StandardError.say(error.description)
+      throw ExitCode(2)
+    }
   }
 
   private var style: DiffText { DiffText(isColoured: TerminalColour.isWanted) }

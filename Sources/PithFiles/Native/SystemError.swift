@@ -5,6 +5,11 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
   package let code: Int32
 
+  /// Takes an error number.
+  package init(code: Int32) {
+    self.code = code
+  }
+
   /// The error that the last system call of this thread left.
   package static var last: SystemError { SystemError(code: errno) }
 

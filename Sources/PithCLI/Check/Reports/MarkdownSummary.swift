@@ -8,18 +8,20 @@ enum MarkdownSummary {
 
   /// The document.
   static func document(of tally: CheckTally, findings: [CheckFinding]) -> [UInt8] {
-    var text = "## pith check: \(headline(tally))\n\n" + table(tally)
-    var left = maxBytes - text.utf8.count
-    for (index, finding) in findings.enumerated() {
-      let details = details(of: finding)
-      guard details.utf8.count <= left else {
-        text += "\n… and \(findings.count - index) more.\n"
-        break
+    let text = "## pith check: \(headline(tally))\n\n" + table(tally)
+    return Array((text + bounded(findings.map(details), after: text.utf8.count)).utf8)
+  }
+
+  /// As many parts as have room behind `byteCount` bytes, and how many are left out.
+  static func bounded(_ parts: [String], after byteCount: Int) -> String {
+    var text = ""
+    for (index, part) in parts.enumerated() {
+      guard byteCount + text.utf8.count + part.utf8.count <= maxBytes else {
+        return text + "\n… and \(parts.count - index) more.\n"
       }
-      left -= details.utf8.count
-      text += details
+      text += part
     }
-    return Array(text.utf8)
+    return text
   }
 
   private static func headline(_ tally: CheckTally) -> String {
@@ -38,22 +40,27 @@ enum MarkdownSummary {
     let name = finding.name.isEmpty ? finding.path : finding.name
     let head = "<code>\(markup(name))</code>: \(markup(finding.message))"
     guard let difference = finding.difference else { return "\n- \(head)\n" }
-    let diff = DiffText(isColoured: false).text(of: difference.diff)
+    return details(head: head, lines: DiffText(isColoured: false).text(of: difference.diff))
+  }
+
+  /// Lines of a difference that are shown when they are asked for; `head` is markup.
+  static func details(head: String, lines: String) -> String {
     // No line of a page can end a fence that is longer than any in it.
-    let fence = String(repeating: "`", count: max(3, longestBacktickRun(in: diff) + 1))
+    let fence = String(repeating: "`", count: max(3, longestBacktickRun(in: lines) + 1))
     return """
 
       <details><summary>\(head)</summary>
 
       \(fence)diff
-      \(diff)\(fence)
+      \(lines)\(fence)
 
       </details>
 
       """
   }
 
-  private static func markup(_ text: String) -> String {
+  /// Text as the content of an element.
+  static func markup(_ text: String) -> String {
     var output: [UInt8] = []
     output.writeMarkup(TerminalText.visible(text))
     return String(decoding: output, as: UTF8.self)

@@ -23,32 +23,28 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var summary: String?
 
-  /// Whether any is asked for.
-  var areWanted: Bool { junit != nil || github || sarif != nil || summary != nil }
+  /// Whether a report is asked for that only findings fill.
+  var needFindings: Bool { junit != nil || github || sarif != nil }
 
   /// Writes all files that are asked for.
   func write(_ folders: [CheckedFolder], _ tally: CheckTally, _ findings: [CheckFinding]) throws {
-    let environment = Environment.variables
     if let junit { try ReportFile.write(JUnitReport.document(of: folders, at: Date()), to: junit) }
     if let sarif {
-      let paths = ReportPath(environment: environment)
+      let paths = ReportPath(environment: Environment.variables)
       try ReportFile.write(SARIFReport.document(of: findings, paths: paths), to: sarif)
     }
-    if let summary {
-      let document = MarkdownSummary.document(of: tally, findings: findings)
-      try Self.writeSummary(document, to: summary, environment)
-    }
+    try writeSummary(MarkdownSummary.document(of: tally, findings: findings))
   }
 
-  /// Writes a summary where it is wanted.
+  /// Writes a summary if one is wanted.
   ///
   /// What steps of a workflow say in its summary belongs together; all else is written anew.
-  static func writeSummary(
-    _ document: [UInt8], to path: String, _ environment: [String: String]
-  ) throws {
-    guard path == environment["GITHUB_STEP_SUMMARY"] else {
-      return try ReportFile.write(document, to: path)
+  func writeSummary(_ document: [UInt8]) throws {
+    guard let summary else { return }
+    if summary == Environment.variables["GITHUB_STEP_SUMMARY"] {
+      try ReportFile.append(document, to: summary)
+    } else {
+      try ReportFile.write(document, to: summary)
     }
-    try ReportFile.append(document, to: path)
   }
 }
