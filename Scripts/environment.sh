@@ -5,9 +5,9 @@
 # and fetch packages.
 packages="libxml2-dev libuchardet-dev libssl-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
   libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
-# What only the tests need: the reader that front matter is held against, and what gets the readers
-# that archives are held against.
-test_packages="python3-yaml python3-venv"
+# What only the tests need: the reader that front matter is held against, what gets the readers that
+# archives are held against, and the browser that reports are opened in.
+test_packages="python3-yaml python3-venv chromium"
 # The readers of archives, from PyPI.
 archive_readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0"
 

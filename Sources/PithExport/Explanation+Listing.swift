@@ -31,7 +31,7 @@ extension Explanation {
     output.write(article.strategy.isEmpty ? "" : ", strategy ")
     output.writeVisible(article.strategy)
     output.write(", confidence \(FixedDecimal.string(of: article.confidence))\n")
-    for (name, value, source) in knownMetadata {
+    for (name, value, source) in article.metadata.known {
       output.write("  \(name): ")
       output.writeQuoted(value)
       output.write(" (\(source.rawValue))\n")
@@ -41,29 +41,6 @@ extension Explanation {
       output.writeVisible(warning)
       output.write("\n")
     }
-  }
-
-  private var knownMetadata: [(name: String, value: String, source: MetadataSource)] {
-    let metadata = article.metadata
-    let single: [(String, MetadataValue<String>?)] = [
-      ("title", metadata.title), ("date", metadata.published), ("modified", metadata.modified),
-      ("date_text", metadata.dateText), ("site", metadata.site), ("language", metadata.language),
-      ("description", metadata.description), ("tags", metadata.tags.map(joined)),
-      ("url", metadata.url), ("image", metadata.image), ("license", metadata.license),
-    ]
-    var known = single.compactMap { name, value in
-      value.map { (name: name, value: $0.value, source: $0.source) }
-    }
-    if let authors = metadata.authors {
-      known.insert(
-        ("authors", joined(authors).value, authors.source),
-        at: metadata.title == nil ? 0 : 1)
-    }
-    return known
-  }
-
-  private func joined(_ list: MetadataValue<[String]>) -> MetadataValue<String> {
-    MetadataValue(list.value.joined(separator: ", "), from: list.source)
   }
 
   /// The beginning of a text in one line.
