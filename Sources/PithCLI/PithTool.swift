@@ -2,10 +2,13 @@ import ArgumentParser
 
 /// The command `pith` and its verbs.
 struct PithTool: AsyncParsableCommand {
+  /// The version, by the rules of Semantic Versioning.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "pith",
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Fetch.self, Clean.self, Explain.self, Check.self, Rules.self, Warc.self, Robots.self,
       Evidence.self,

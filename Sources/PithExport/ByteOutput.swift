@@ -32,7 +32,7 @@ extension [UInt8] {
   }
 
   /// Appends text as the content of an HTML element or of a quoted attribute.
-  mutating func writeMarkup(_ text: String) {
+  package mutating func writeMarkup(_ text: String) {
     let span = text.utf8Span.span
     var index = 0
     while index < span.count {

@@ -56,36 +56,6 @@ struct VerbTests {
     #expect(run.exitCode == 2)
   }
 
-  @Test func `check fails without a snapshot, accepts one and then holds to it`() throws {
-    let missing = try run("check", "pages")
-    #expect(missing.text.contains("a.expected.txt (missing)\n"))
-    #expect(missing.errors == "same 0 · different 1\n")
-    #expect(missing.exitCode == 1)
-    #expect(folder.text(of: "pages/a.expected.txt.new")?.contains("Alder") == true)
-    #expect(try run("check", "--accept", "pages").exitCode == 0)
-    let same = try run("check", "pages")
-    #expect(same.text == "")
-    #expect(same.errors == "same 1 · different 0\n")
-    #expect(same.exitCode == 0)
-    try folder.write(SamplePage.html("Birch"), to: "pages/a.html")
-    let changed = try run("check", "pages", environment: ["CI": "1"])
-    #expect(changed.text.contains("\n-Title: \"The bridge of Alder\"\n"))
-    #expect(changed.exitCode == 1)
-    #expect(folder.text(of: "pages/a.expected.txt.new") == nil)
-  }
-
-  @Test func `check fails for expectations without pages and folders without either`() throws {
-    #expect(try run("check", "--accept", "pages").exitCode == 0)
-    try folder.write("x", to: "pages/gone.expected.txt")
-    let stray = try run("check", "pages")
-    #expect(stray.text == "pages: gone.expected.txt belongs to no page\n")
-    #expect(stray.exitCode == 1)
-    try folder.write("x", to: "empty/notes.md")
-    #expect(try run("check", "empty").exitCode == 1)
-    #expect(try run("check", "none").exitCode == 2)
-    #expect(try run("check", "--accept", "pages", environment: ["CI": "1"]).exitCode == 64)
-  }
-
   @Test func `the README shows the table of rules`() throws {
     let table = try run("rules", "--format", "markdown").text
     let readme = try BuiltBinary.run(

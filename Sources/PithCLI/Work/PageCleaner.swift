@@ -93,19 +93,8 @@ struct PageCleaner: Sendable {
 
   /// The page of an archive.
   private func page(_ archived: ArchivedPage) -> WrittenPage {
-    var article: Article
-    if let content = archived.content(limit: maxBytes) {
-      if content.isTooLarge {
-        article = Article(status: .tooLarge)
-        article.warnings = ["it has more than \(maxBytes) bytes, which --max-bytes allows"]
-      } else {
-        article = cleaner.forPage(url: archived.url, charset: content.charset)
-          .clean(content.bytes, isNamedHTML: content.isNamedHTML)
-      }
-      article.warnings += content.warnings
-    } else {
-      article = Article(status: .failed)
-      article.warnings = ["its record does not begin with an HTTP status line"]
+    let article = archived.article(by: cleaner) { cleaner, bytes, isNamedHTML in
+      cleaner.clean(bytes, isNamedHTML: isNamedHTML)
     }
     let context = ExportContext(
       source: archived.url, retrieved: archived.retrieved, archive: archived.place,

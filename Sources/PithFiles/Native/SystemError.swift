@@ -5,11 +5,19 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
   package let code: Int32
 
+  /// Takes an error number.
+  package init(code: Int32) {
+    self.code = code
+  }
+
   /// The error that the last system call of this thread left.
   package static var last: SystemError { SystemError(code: errno) }
 
   /// What stands for a failure that is not the operating system's.
   package static let notSupported = SystemError(code: EINVAL)
+
+  /// What stands for a folder where a file is wanted.
+  package static let isFolder = SystemError(code: EISDIR)
 
   /// Whether the reader of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
