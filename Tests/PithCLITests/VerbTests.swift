@@ -41,8 +41,8 @@ struct VerbTests {
     #expect(folder.text(of: "why.txt")?.hasPrefix("pages/a.html: ok") == true)
     #expect(try run("explain", "--format", "html", "pages/a.html").text.hasPrefix("<!doctype"))
     let folderRun = try run("explain", "pages/a.html", "-o", "pages")
-    #expect(folderRun.errors.contains("pages is a folder"))
-    #expect(folderRun.exitCode == 64)
+    #expect(folderRun.errors.hasPrefix("pith: cannot write to pages: "))
+    #expect(folderRun.exitCode == 2)
     let lost = try run("explain", "pages/a.html", "-o", "none/why.html")
     #expect(
       lost.errors == "pith: cannot write to none/why.html: no such file or folder; check the path\n"

@@ -15,7 +15,8 @@ struct Explain: ParsableCommand {
     abstract: "Show every block of a page, kept or removed, and why.",
     discussion: """
       Blocks stand in reading order. A line begins with + when its block is kept and with - when it \
-      is removed; the rule's id or the score follows. `pith rules ID` explains a rule.
+      is removed; the rule's id or the score follows. `pith rules ID` explains a rule. Lines are as \
+      wide as the terminal or as COLUMNS says, and coloured on a terminal unless NO_COLOR is set.
 
       The html format is a report for a browser: all blocks of the page, coloured by what decided, \
       their evidence, the metadata and where they were read, and the article beside them. It is one \
@@ -48,10 +49,6 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Cleaning")
   var cleaning: CleaningOptions
 
-  func validate() throws {
-    _ = try ResultFile(output)
-  }
-
   func run() throws {
     let cleaner = cleaning.cleaner(reading: pageKind.kind)
     let filePath = FilePath(path)
@@ -80,14 +77,19 @@ struct Explain: ParsableCommand {
     let context = ExportContext(source: path)
     var bytes: [UInt8] = []
     switch format ?? formatOfOutput {
-    case .text: explanation.writeListing(context: context, to: &bytes)
+    case .text: explanation.writeListing(context: context, style: style, to: &bytes)
     case .json: explanation.writeJSON(context: context, to: &bytes)
     case .html:
       let rules = Cleaner.rules.map { ($0.id, $0.documentation) }
       explanation.writeReport(
         context: context, rules: Dictionary(uniqueKeysWithValues: rules), to: &bytes)
     }
-    try ResultFile(output).write(bytes)
+    try ReportFile.write(bytes, to: output ?? "-")
+  }
+
+  /// How lines look: as fits a terminal when they go to one.
+  private var style: ListingStyle {
+    output == nil || output == "-" ? .ofStandardOutput : ListingStyle()
   }
 
   /// The format that the name of the output asks for.
