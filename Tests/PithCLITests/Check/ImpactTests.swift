@@ -40,10 +40,10 @@ struct ImpactTests {
 
   @Test func `lines that a rule takes from now on stand under its name`() throws {
     let version = try writeVersion(
-      """
-      [ "$1" = explain ] && { shift; exec "$PITH" explain --without-rule byline --favor recall "$@"; }
-      exec "$PITH" "$@"
-      """)
+      #"""
+      "$PITH" "$@" | sed -e 's/"kept":false,"rule":"byline"/"kept":true,"score":0.900/' \
+        -e 's/"authors":{[^}]*},//'
+      """#)
     let run = try impact(of: version, "--summary", "impact.md")
     let rule = "byline" + String(repeating: " ", count: 22)
     #expect(
