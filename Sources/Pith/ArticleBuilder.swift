@@ -28,7 +28,7 @@ enum ArticleBuilder {
   {
     let page = cleaned.view.page
     var article = Article(status: .ok)
-    article.blocks = TextAssembly.blocks(of: cleaned)
+    article.blocks = TextAssembly.blocks(of: cleaned, options: options)
     article.kind = cleaned.decisions.kind
     article.metadata = MetadataReader.read(cleaned, options: options)
     article.strategy = cleaned.strategy.rawValue

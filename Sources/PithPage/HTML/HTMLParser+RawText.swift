@@ -44,6 +44,9 @@ extension HTMLParser {
     if tag == .script {
       if let kind = token.dataKind, !text.isEmpty {
         tree.islands.append(DataIsland(kind: kind, bytes: text))
+      } else if token.isFormula, !text.isEmpty {
+        tree.formulas.append(open.top.node)
+        insertIntoCurrentNode(bytes, text, isLiteral: true)
       }
     } else if tag != .style, !text.isEmpty {
       insertIntoCurrentNode(bytes, text, isLiteral: tag.rawTextKind == .raw)
