@@ -2,7 +2,8 @@
 ///
 /// Nothing says which of its strings are content. Prose tells itself: whole sentences, or HTML with
 /// paragraphs. The content is where most of the prose is: from the root the way leads down as long
-/// as one member holds most of what there is.
+/// as one member holds most of what there is. It must end at a text or a list of texts; an object of
+/// many members that all have some prose is a description of the page, not its content.
 struct StateTexts {
   /// The words that make a sentence worth looking at.
   private static let sentenceWords = 8
@@ -16,7 +17,7 @@ struct StateTexts {
   private static let otherMembers = [
     "i18n", "translation", "locale", "dictionar", "messages", "cookie", "consent", "gdpr",
     "privacy", "footer", "navigation", "menu", "related", "recommend", "seo", "config", "css",
-    "style", "script", "query", "url", "error",
+    "style", "script", "query", "url", "error", "site", "global", "layout", "settings",
   ]
   /// Members that hold the text of a node in a tree of text.
   private static let textMembers: Set<String> = ["text", "value"]
@@ -93,7 +94,7 @@ struct StateTexts {
     return isProse ? max(words, isWide ? text.count / 2 : 0) : 0
   }
 
-  /// The deepest value that holds most of the prose.
+  /// The deepest value that holds most of the prose, when it is a text or a list.
   private var mainNode: JSONValue? {
     let roots = JSONValue.List(document: document, index: 0, end: document.nodes.count)
     guard var best = roots.max(by: { prose[$0.index] < prose[$1.index] }), prose[best.index] > 0
@@ -103,7 +104,7 @@ struct StateTexts {
     {
       best = child
     }
-    return best
+    return best.kind == .object ? nil : best
   }
 
   /// All prose below a value, with the short texts of the same tree of text.
