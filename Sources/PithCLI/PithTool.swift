@@ -8,10 +8,13 @@ struct PithTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pith",
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
+    discussion: HelpText.discussion,
     version: version,
-    subcommands: [
-      Fetch.self, Clean.self, Explain.self, Check.self, Rules.self, Warc.self, Robots.self,
-      Evidence.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Cleaning", subcommands: [Clean.self, Explain.self, Rules.self]),
+      CommandGroup(name: "Archiving", subcommands: [Fetch.self, Warc.self, Robots.self]),
+      CommandGroup(name: "Checking", subcommands: [Check.self]),
+      CommandGroup(name: "Upkeep", subcommands: [Evidence.self, Manual.self]),
     ])
 }
 

@@ -30,6 +30,26 @@ struct VerbTests {
     #expect(run.exitCode == 0)
   }
 
+  @Test func `explain writes the format that the name of its file asks for`() throws {
+    let html = try run("explain", "pages/a.html", "-o", "why.html")
+    #expect(html.text == "")
+    #expect(html.exitCode == 0)
+    #expect(folder.text(of: "why.html")?.hasPrefix("<!doctype html>\n") == true)
+    #expect(try run("explain", "pages/a.html", "-o", "why.JSON").exitCode == 0)
+    #expect(folder.text(of: "why.JSON")?.hasPrefix("{\"source\"") == true)
+    #expect(try run("explain", "pages/a.html", "-o", "why.txt").exitCode == 0)
+    #expect(folder.text(of: "why.txt")?.hasPrefix("pages/a.html: ok") == true)
+    #expect(try run("explain", "--format", "html", "pages/a.html").text.hasPrefix("<!doctype"))
+    let folderRun = try run("explain", "pages/a.html", "-o", "pages")
+    #expect(folderRun.errors.hasPrefix("pith: cannot write to pages: "))
+    #expect(folderRun.exitCode == 2)
+    let lost = try run("explain", "pages/a.html", "-o", "none/why.html")
+    #expect(
+      lost.errors == "pith: cannot write to none/why.html: no such file or folder; check the path\n"
+    )
+    #expect(lost.exitCode == 2)
+  }
+
   @Test func `explain of a missing page ends with 2`() throws {
     let run = try run("explain", "none.html")
     #expect(run.errors == "pith: none.html: no such file or folder; check the path\n")
