@@ -25,6 +25,16 @@ public struct Cleaner: Sendable {
     public var charset: String?
     /// When the page was retrieved, in ISO 8601, when known; no later date is the article's.
     public var retrieved: String?
+    /// Whether code, emphasis, formulas and footnotes are marked inside the article's blocks.
+    ///
+    /// This option and the next three add to the article and never change which other text is kept.
+    public var marksText = false
+    /// Whether links are marked inside the article's blocks.
+    public var links = false
+    /// Whether the article's pictures stand among its blocks.
+    public var images = false
+    /// Whether the captions of the article's pictures are kept.
+    public var captions = false
     /// Ids of rules that do not run.
     public var excludedRules: Set<String> = []
 
@@ -68,7 +78,7 @@ public struct Cleaner: Sendable {
     switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
     case .refused(let article): return article
     case .page(let page):
-      return ArticleBuilder.article(of: ladder.clean(page), bytes: bytes, options: options)
+      return ArticleBuilder.article(of: cleaned(page), bytes: bytes, options: options)
     }
   }
 
@@ -82,10 +92,15 @@ public struct Cleaner: Sendable {
     switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
     case .refused(let article): return Explanation(article: article, blocks: [])
     case .page(let page):
-      let cleaned = ladder.clean(page)
+      let cleaned = cleaned(page)
       let article = ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
       return Explanation(article: article, blocks: BlockAccount.blocks(of: cleaned))
     }
+  }
+
+  private func cleaned(_ page: Page) -> CleanedPage {
+    let cleaned = ladder.clean(page)
+    return options.captions ? CaptionChoice.withCaptions(cleaned) : cleaned
   }
 
   /// A rule's id, the stage it runs in and what it says of itself.

@@ -9,18 +9,20 @@ struct ArticleMarkup {
     /// A document of their own: its title is the only heading of level 1, and control characters
     /// are left out.
     case document
-    /// A part of a report: its headings stand below those of the report, and control characters
-    /// are shown.
+    /// A part of a report: its headings stand below those of the report, control characters are
+    /// shown, and nothing leads out of it.
     case report
   }
 
-  private var output: [UInt8]
-  private let purpose: Purpose
-  /// For each open list whether it is ordered, the outermost first.
-  private var openLists: [Bool] = []
-  private var isTableOpen = false
-  private var isQuoteOpen = false
+  var output: [UInt8]
+  let purpose: Purpose
+  /// The elements that are open around a block, the outermost first.
+  private var frames: [HTMLFrame] = []
+  /// The first row of the table that is open.
+  private var openTable: ArticleBlock?
   private var isPartOpen = false
+  /// Whether the element of an item was just opened.
+  private var isAtItemStart = false
   /// What stands at the beginning of the next block: a link to its source, or nothing.
   private var mark = ""
 
@@ -46,18 +48,21 @@ struct ArticleMarkup {
   /// Writes a block; `mark` is trusted markup for its beginning.
   mutating func write(_ block: ArticleBlock, mark: String = "") {
     self.mark = mark
-    closeContainers(unneededBy: block.role)
+    enter(block)
     switch block.role {
-    case .paragraph: writeElement("p", block.text, keepsLineBreaks: true)
-    case .heading(let level): writeElement("h\(shown(level))", block.text)
-    case .quote:
-      output.write(isQuoteOpen ? "" : "<blockquote>\n")
-      isQuoteOpen = true
-      writeElement("p", block.text, keepsLineBreaks: true)
+    case .paragraph, .caption:
+      // The first paragraph of an item is the item.
+      if isAtItemStart {
+        output.write(mark)
+        writeLines(block)
+      } else {
+        writeElement("p", block)
+      }
+    case .heading(let level): writeElement("h\(shown(level))", block)
+    case .term: writeElement("dt", block)
     case .code: writeCode(block)
-    case .listItem(let depth, let ordinal):
-      writeListItem(block.text, depth: depth, ordinal: ordinal)
-    case .tableRow(let isHeader): writeRow(block.text, isHeader: isHeader)
+    case .tableRow: writeRow(block)
+    case .image(let image): writeImage(image)
     }
   }
 
@@ -66,6 +71,51 @@ struct ArticleMarkup {
     case .document: min(max(level, 2), 6)
     case .report: min(max(level + 1, 3), 6)
     }
+  }
+
+  // MARK: Containers
+
+  /// Closes and opens elements until those that are open are the ones around a block.
+  private mutating func enter(_ block: ArticleBlock) {
+    if let table = openTable, !block.continuesTable(of: table) { closeTable() }
+    let wanted = HTMLFrame.frames(around: block)
+    var shared = 0
+    while shared < frames.count, shared < wanted.count, frames[shared] == wanted[shared] {
+      shared += 1
+    }
+    while frames.count > shared { closeFrame() }
+    isAtItemStart = false
+    for frame in wanted[shared...] {
+      output.write(frame.opening)
+      frames.append(frame)
+      isAtItemStart = frame.isEntry
+    }
+  }
+
+  private mutating func closeFrame() {
+    guard let frame = frames.popLast() else { return }
+    output.write(frame.closing)
+  }
+
+  private mutating func closeTable() {
+    output.write("</table>\n")
+    openTable = nil
+  }
+
+  private mutating func closeAll() {
+    if openTable != nil { closeTable() }
+    while !frames.isEmpty { closeFrame() }
+    output.write(isPartOpen ? "</div>\n" : "")
+    isPartOpen = false
+  }
+
+  // MARK: Blocks
+
+  private mutating func writeElement(_ name: String, _ block: ArticleBlock) {
+    guard !block.text.isEmpty else { return }
+    output.write("<\(name)>\(mark)")
+    writeLines(block)
+    output.write("</\(name)>\n")
   }
 
   private mutating func writeCode(_ block: ArticleBlock) {
@@ -78,83 +128,42 @@ struct ArticleMarkup {
     output.write("</code></pre>\n")
   }
 
-  private mutating func writeListItem(_ text: String, depth: Int, ordinal: Int?) {
-    let level = min(max(depth, 1), openLists.count + 1)
-    while openLists.count > level { closeList() }
-    if openLists.count == level {
-      if openLists.last == (ordinal != nil) { output.write("</li>\n") } else { closeList() }
+  private mutating func writeRow(_ row: ArticleBlock) {
+    if openTable == nil {
+      output.write("<table>\n")
+      openTable = row
     }
-    if openLists.count < level {
-      output.write(ordinal == nil ? "<ul>\n" : "<ol>\n")
-      openLists.append(ordinal != nil)
-    }
-    output.write("<li")
-    if let ordinal { output.writeAttribute("value", String(ordinal)) }
-    output.write(">\(mark)")
-    writeLines(text)
-  }
-
-  private mutating func writeRow(_ text: String, isHeader: Bool) {
-    output.write(isTableOpen ? "" : "<table>\n")
-    isTableOpen = true
     output.write("<tr>")
-    for (index, cell) in text.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
-    {
-      output.write(isHeader ? "<th>" : "<td>")
-      output.write(index == 0 ? mark : "")
-      writeLines(String(cell))
-      output.write(isHeader ? "</th>" : "</td>")
-    }
+    writeCells(of: row)
     output.write("</tr>\n")
   }
 
-  private mutating func closeContainers(unneededBy role: ArticleBlock.Role) {
-    if !role.isListItem { while !openLists.isEmpty { closeList() } }
-    if isTableOpen && !role.isTableRow {
-      output.write("</table>\n")
-      isTableOpen = false
-    }
-    if isQuoteOpen && role != .quote {
-      output.write("</blockquote>\n")
-      isQuoteOpen = false
-    }
-  }
-
-  private mutating func closeAll() {
-    while !openLists.isEmpty { closeList() }
-    output.write(isTableOpen ? "</table>\n" : "")
-    output.write(isQuoteOpen ? "</blockquote>\n" : "")
-    output.write(isPartOpen ? "</div>\n" : "")
-    isTableOpen = false
-    isQuoteOpen = false
-    isPartOpen = false
-  }
-
-  private mutating func closeList() {
-    guard let isOrdered = openLists.popLast() else { return }
-    output.write(isOrdered ? "</li>\n</ol>\n" : "</li>\n</ul>\n")
-  }
-
-  private mutating func writeElement(
-    _ name: String, _ text: String, keepsLineBreaks: Bool = false
-  ) {
-    guard !text.isEmpty else { return }
-    output.write("<\(name)>\(mark)")
-    if keepsLineBreaks { writeLines(text) } else { writeText(text) }
-    output.write("</\(name)>\n")
-  }
-
-  private mutating func writeLines(_ text: String) {
-    for (index, line) in text.split(separator: "\n").enumerated() {
-      output.write(index == 0 ? "" : "<br>\n")
-      writeText(String(line))
-    }
-  }
-
-  private mutating func writeText(_ text: String) {
-    switch purpose {
-    case .document: output.writeMarkup(text)
-    case .report: output.writeVisibleMarkup(text)
+  private mutating func writeCells(of row: ArticleBlock) {
+    let events = InlineLayout(row).events
+    let texts = row.text.split(separator: "\t", omittingEmptySubsequences: false)
+    let isPlaced = texts.count == row.cells.count
+    let isHeader = row.role == .tableRow(isHeader: true)
+    var (column, offset, next) = (0, 0, 0)
+    for (index, text) in texts.enumerated() {
+      let cell = isPlaced ? row.cells[index] : TableCell(column: column, isHeader: isHeader)
+      while column < cell.column {
+        output.write("<td></td>")
+        column += 1
+      }
+      let following = isPlaced && index + 1 < texts.count ? row.cells[index + 1].column : Int.max
+      let span = max(1, min(cell.columnSpan, following - column))
+      let name = isHeader || cell.isHeader ? "th" : "td"
+      output.write("<\(name)")
+      if span > 1 { output.writeAttribute("colspan", String(span)) }
+      output.write(">")
+      output.write(index == 0 ? mark : "")
+      let end = offset + text.utf8.count
+      let first = next
+      while next < events.count, events[next].offset <= end { next += 1 }
+      writeLines(text, from: offset, events[first..<next])
+      output.write("</\(name)>")
+      column += span
+      offset = end + 1
     }
   }
 }

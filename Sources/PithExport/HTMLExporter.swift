@@ -10,9 +10,12 @@ struct HTMLExporter {
     + "table{border-collapse:collapse}:root{color-scheme:light dark}"
 
   private var output: [UInt8]
+  /// Whether the document shows pictures, which a reader then fetches.
+  private let showsImages: Bool
 
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
-    var exporter = HTMLExporter(output: output.take())
+    var exporter = HTMLExporter(
+      output: output.take(), showsImages: article.blocks.contains(where: \.showsImage))
     exporter.writeHead(article.metadata, context: context)
     exporter.writeHeader(article.metadata, context: context)
     var body = ArticleMarkup(appendingTo: exporter.output.take(), purpose: .document)
@@ -21,8 +24,9 @@ struct HTMLExporter {
     output.write("</article>\n</body>\n</html>\n")
   }
 
-  private init(output: consuming [UInt8]) {
+  private init(output: consuming [UInt8], showsImages: Bool) {
     self.output = output
+    self.showsImages = showsImages
   }
 
   private mutating func writeHead(_ metadata: Metadata, context: ExportContext) {
@@ -30,7 +34,8 @@ struct HTMLExporter {
     if let language = metadata.language?.value { output.writeAttribute("lang", language) }
     output.write(
       ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-    output.writeAttribute("content", Self.contentSecurityPolicy)
+    let images = showsImages ? "; img-src http: https:" : ""
+    output.writeAttribute("content", Self.contentSecurityPolicy + images)
     output.write(">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
     writeElement("title", metadata.title?.value ?? "Untitled")
     writeMeta("author", metadata.authors?.value.joined(separator: ", "))
@@ -41,7 +46,7 @@ struct HTMLExporter {
       writeMeta("retrieved", retrieved)
       writeMeta("warc-record-id", context.recordID)
     }
-    if let url = webAddress(metadata.url?.value) {
+    if let url = WebAddress.clickable(metadata.url?.value) {
       output.write("<link rel=\"canonical\"")
       output.writeAttribute("href", url)
       output.write(">\n")
@@ -57,7 +62,7 @@ struct HTMLExporter {
       metadata.published?.value ?? metadata.dateText?.value,
     ]
     writeElement("p", byline.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
-    if let url = webAddress(metadata.url?.value) {
+    if let url = WebAddress.clickable(metadata.url?.value) {
       output.write("<p><a rel=\"noreferrer\"")
       output.writeAttribute("href", url)
       output.write(">")
@@ -82,12 +87,5 @@ struct HTMLExporter {
     output.writeAttribute("name", name)
     output.writeAttribute("content", content)
     output.write(">\n")
-  }
-
-  /// The URL when a click on it can only open a page, else nil.
-  private func webAddress(_ url: String?) -> String? {
-    guard let url else { return nil }
-    let scheme = url.prefix(8).lowercased()
-    return scheme.hasPrefix("https://") || scheme.hasPrefix("http://") ? url : nil
   }
 }

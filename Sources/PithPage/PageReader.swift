@@ -26,11 +26,16 @@ package enum PageReader {
   /// Reads HTML that is valid UTF-8.
   package static func readHTML(_ source: [UInt8]) -> Page {
     var page = Page(source: source, input: .html, tree: HTMLParser.parse(source.span))
+    (page.blocks, page.blockText) = BlockBuilder.build(page.tree, places: places(of: page))
+    return page
+  }
+
+  /// What each element's place says about the text below it.
+  static func places(of page: Page) -> [Block.Flags] {
     let places = Places.flags(of: page.tree) { index in
       guard let role = page.rawAttribute(.role, of: index) else { return nil }
-      return LandmarkRole(source.span.extracting(Int(role.start)..<Int(role.end)))
+      return LandmarkRole(page.source.span.extracting(Int(role.start)..<Int(role.end)))
     }
-    (page.blocks, page.blockText) = BlockBuilder.build(page.tree, places: places)
-    return page
+    return FormulaPlaces.corrected(places, of: page)
   }
 }

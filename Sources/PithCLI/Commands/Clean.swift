@@ -68,6 +68,9 @@ struct Clean: AsyncParsableCommand {
   @OptionGroup(title: "Header")
   var header: HeaderOptions
 
+  @OptionGroup(title: "Additions")
+  var additions: AdditionOptions
+
   @OptionGroup(title: "Input")
   var inputs: InputOptions
 

@@ -38,8 +38,12 @@ struct CleanPlan: Sendable {
     division = flags.inputs.division
     let format = flags.format ?? (division == .records ? .jsonl : .text)
     try flags.header.check(format)
-    cleaner = PageCleaner(
-      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
+    try flags.additions.check(format)
+    let cleaner = flags.cleaning.cleaner(reading: flags.inputs.kind) {
+      flags.additions.apply(to: &$0, for: format)
+    }
+    self.cleaner = PageCleaner(
+      cleaner: cleaner, format: format,
       fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()

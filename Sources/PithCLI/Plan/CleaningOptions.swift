@@ -41,7 +41,14 @@ struct CleaningOptions: ParsableArguments {
   }
 
   /// The cleaner that these options ask for; `kind` says how pages are read, nil by their content.
-  func cleaner(reading kind: InputKind?) -> Cleaner {
+  ///
+  /// - Parameters:
+  ///   - kind: How pages are read.
+  ///   - prepare: Asks for more.
+  /// - Returns: The cleaner.
+  func cleaner(
+    reading kind: InputKind?, _ prepare: (inout Cleaner.Options) -> Void = { _ in }
+  ) -> Cleaner {
     var options = Cleaner.Options()
     options.input = kind
     options.favor = favor
@@ -49,6 +56,7 @@ struct CleaningOptions: ParsableArguments {
     options.url = url
     options.retrieved = retrieved
     options.excludedRules = Set(withoutRule)
+    prepare(&options)
     return Cleaner(options: options)
   }
 }

@@ -21,7 +21,7 @@ struct ArticleSources {
       articleBlocks[kept[next]] = number
       var joined = explanation.blocks[kept[next]].text.utf8.count
       next += 1
-      guard block.role.isTableRow else { continue }
+      guard block.isTableRow else { continue }
       while next < kept.count, joined < block.text.utf8.count {
         articleBlocks[kept[next]] = number
         // A tabulator stands between two cells.

@@ -163,7 +163,7 @@ struct ExplanationReport {
     var body = ArticleMarkup(appendingTo: output.take(), purpose: .report)
     var partCount = 0
     for (index, block) in explanation.article.blocks.enumerated() {
-      if index == 0 || partCount >= Self.partBlocks && !block.role.isTableRow {
+      if index == 0 || partCount >= Self.partBlocks && !block.isTableRow {
         body.beginPart(attributes: language)
         partCount = 0
       }

@@ -37,6 +37,8 @@ struct HTMLParser {
     var isHTMLAnnotation = false
     /// What data a `script` holds, by its `type`.
     var dataKind: DataIsland.Kind?
+    /// Whether it is a `script` that holds a formula in TeX for MathJax.
+    var isFormula = false
   }
 
   var tree = NodeTree()
