@@ -39,6 +39,7 @@ let package = Package(
       name: "PithExport", dependencies: ["PithModel"],
       resources: [
         .embedInCode("Report/report.css"), .embedInCode("Report/explanation.js"),
+        .embedInCode("Report/comparison.css"), .embedInCode("Report/comparison.js"),
       ]),
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 

@@ -12,7 +12,7 @@ extension [UInt8] {
   }
 
   /// Appends a string as it is; for what Pith itself says, never for what a page says.
-  mutating func write(_ trusted: String) {
+  package mutating func write(_ trusted: String) {
     append(contentsOf: trusted.utf8)
   }
 

@@ -29,17 +29,7 @@ enum EvidenceData {
       json.writeStrings([documentation?.summary ?? "", documentation?.keeps ?? ""])
     }
     json.write("}}")
-    writeEmbedded(json, to: &output)
-  }
-
-  /// Appends JSON so that no part of it can end the element that holds it: a less-than sign stands
-  /// only in strings, where its escape means the same.
-  static func writeEmbedded(_ json: [UInt8], to output: inout [UInt8]) {
-    output.write("<script type=\"application/json\" id=\"data\">")
-    for byte in json {
-      if byte == UInt8(ascii: "<") { output.write("\\u003c") } else { output.append(byte) }
-    }
-    output.write("</script>\n")
+    output.writeEmbeddedJSON(json, attributes: " id=\"data\"")
   }
 
   private static func write(

@@ -15,7 +15,8 @@ extension Explanation {
     context: ExportContext, rules: [String: RuleDocumentation], to output: inout [UInt8]
   ) {
     let page = ReportPage(
-      title: "\(context.source) · pith explain", script: ReportAssets.explanationScript)
+      title: "\(context.source) · pith explain", styles: [ReportAssets.style],
+      script: ReportAssets.explanationScript, hasPanes: true)
     let report = ExplanationReport(self, context: context)
     page.write(to: &output) { output in
       report.writeHeader(to: &output)

@@ -3,7 +3,7 @@ extension [UInt8] {
   ///
   /// Characters that control, reorder or end lines are printed as their escapes, in an element that
   /// tells them from text that looks like one. Line feeds and tabulators stay.
-  mutating func writeVisibleMarkup(_ text: String) {
+  package mutating func writeVisibleMarkup(_ text: String) {
     let span = text.utf8Span.span
     var isEscaping = false
     var index = 0
@@ -26,8 +26,15 @@ extension [UInt8] {
     if isEscaping { write("</span>") }
   }
 
-  /// Appends an attribute whose value is shown to people, with the space before it.
-  mutating func writeVisibleAttribute(_ name: String, _ value: String) {
-    writeAttribute(name, TerminalText.visible(value))
+  /// Appends JSON as data for a script; `attributes` is trusted markup.
+  ///
+  /// No part of it can end the element that holds it: a less-than sign stands only in strings, where
+  /// its escape means the same.
+  package mutating func writeEmbeddedJSON(_ json: [UInt8], attributes: String) {
+    write("<script type=\"application/json\"\(attributes)>")
+    for byte in json {
+      if byte == UInt8(ascii: "<") { write("\\u003c") } else { append(byte) }
+    }
+    write("</script>\n")
   }
 }

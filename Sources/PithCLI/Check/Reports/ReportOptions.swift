@@ -23,8 +23,14 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var summary: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a document for a browser: what differs, side by side.", valueName: "file"),
+    completion: .file())
+  var report: String?
+
   /// Whether a report is asked for that only findings fill.
-  var needFindings: Bool { junit != nil || github || sarif != nil }
+  var needFindings: Bool { junit != nil || github || sarif != nil || report != nil }
 
   /// Writes all files that are asked for.
   func write(_ folders: [CheckedFolder], _ tally: CheckTally, _ findings: [CheckFinding]) throws {
@@ -32,6 +38,9 @@ struct ReportOptions: ParsableArguments {
     if let sarif {
       let paths = ReportPath(environment: Environment.variables)
       try ReportFile.write(SARIFReport.document(of: findings, paths: paths), to: sarif)
+    }
+    if let report {
+      try ReportFile.write(ComparisonReport.document(of: tally, findings: findings), to: report)
     }
     try writeSummary(MarkdownSummary.document(of: tally, findings: findings))
   }
