@@ -11,6 +11,9 @@ test_packages="python3-yaml python3-venv libxml2-utils chromium"
 # The readers that archives are held against, and those of JUnit and SARIF reports; from PyPI.
 readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0
   junitparser==5.0.3 sarif-pydantic==0.6.2 pydantic==2.14.3"
+# What the Spark job is tested with: Java from Debian, and PySpark, which holds all of Spark, from PyPI.
+spark_packages="python3-venv openjdk-17-jre-headless"
+spark_modules="pyspark==4.0.1"
 
 # Prints an error in one line and ends the script.
 fail() {
@@ -61,18 +64,23 @@ install_packages() {
       --no-remove $missing >&2 || fail "apt-get failed; install by hand:$missing"
 }
 
-# Installs the readers from PyPI into a folder of the project, unless they are there.
-install_readers() {
-  folder=$root/.build-readers
-  [ "$(cat "$folder/installed" 2>/dev/null)" = "$readers" ] && return 0
-  printf 'installing %s\n' "$readers" >&2
+# Installs packages from PyPI into a folder of the project, unless they are there.
+install_from_pypi() {
+  folder=$1
+  [ "$(cat "$folder/installed" 2>/dev/null)" = "$2" ] && return 0
+  printf 'installing %s\n' "$2" >&2
   python=/usr/bin/python3
   [ -x "$python" ] || python=python3
   rm -rf "$folder"
   "$python" -m venv "$folder" >&2 &&
-    "$folder/bin/pip" install -q --disable-pip-version-check $readers >&2 ||
-    fail "the readers that the tests need could not be installed"
-  printf '%s\n' "$readers" >"$folder/installed"
+    "$folder/bin/pip" install -q --disable-pip-version-check $2 >&2 ||
+    fail "what the tests need from PyPI could not be installed"
+  printf '%s\n' "$2" >"$folder/installed"
+}
+
+# Installs the readers that archives and reports are held against.
+install_readers() {
+  install_from_pypi "$root/.build-readers" "$readers"
 }
 
 # Puts the Swift toolchain on PATH, or says where to get one.
