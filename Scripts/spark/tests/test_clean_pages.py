@@ -36,11 +36,13 @@ class CleanPagesTests(unittest.TestCase):
         cls.folder.joinpath("marks").mkdir()
         os.environ["SPARK_WORKER_DIR"] = str(cls.folder / "work")
         os.environ["PYSPARK_PYTHON"] = sys.executable
+        modules = ",".join(map(str, _MODULES))
+        shipped = f"--py-files {modules} --files {PITH} pyspark-shell"
+        os.environ["PYSPARK_SUBMIT_ARGS"] = shipped
         builder = SparkSession.builder.master("local-cluster[2,1,1024]")
         settings = {
             "spark.ui.enabled": "false",
-            "spark.submit.pyFiles": ",".join(map(str, _MODULES)),
-            "spark.files": PITH,
+            "spark.ui.showConsoleProgress": "false",
             "spark.sql.files.openCostInBytes": "64k",
             "spark.sql.shuffle.partitions": "2",
             "spark.sql.warehouse.dir": str(cls.folder / "warehouse"),
