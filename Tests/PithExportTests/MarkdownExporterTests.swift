@@ -143,7 +143,10 @@ struct MarkdownExporterTests {
     ("[a](b)", .formula(isDisplay: true), 0..<6, "$$[a]{}(b)$$"),
     ("a $ b", .formula(isDisplay: false), 0..<5, "a $ b"),
     ("see", .link(url: "https://e.com/a (b)|c"), 0..<3, "[see](https://e.com/a%20%28b%29%7Cc)"),
-    ("a](b", .link(url: "https://e.com/?a=1&lt;=2"), 0..<4, "[a\\](b](https://e.com/?a=1&amp;lt;=2)"),
+    (
+      "a](b", .link(url: "https://e.com/?a=1&lt;=2"), 0..<4,
+      "[a\\](b](https://e.com/?a=1&amp;lt;=2)"
+    ),
   ])
   func `a mark inside text is written so that it ends where it ends`(
     text: String, kind: InlineSpan.Kind, range: Range<Int>, expected: String
