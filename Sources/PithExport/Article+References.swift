@@ -14,7 +14,8 @@ extension Article {
         switch span.kind {
         case .image(let image): images.append(image)
         case .link(let url):
-          links.append((url, String(decoding: text[span.range.clamped(to: 0..<text.count)], as: UTF8.self)))
+          let range = span.range.clamped(to: 0..<text.count)
+          links.append((url, String(decoding: text[range], as: UTF8.self)))
         case .code, .strong, .emphasis, .formula, .noteReference: break
         }
       }

@@ -41,7 +41,8 @@ struct MarkdownInline {
     case .strong: return Array("**".utf8)
     case .emphasis: return Array("*".utf8)
     case .link(let url):
-      return isOpening ? [UInt8(ascii: "[")] : Array("](".utf8) + MarkdownAddress.escaped(url) + [0x29]
+      let address = MarkdownAddress.escaped(url)
+      return isOpening ? [UInt8(ascii: "[")] : Array("](".utf8) + address + [0x29]
     case .image, .code, .formula, .noteReference: return []
     }
   }
@@ -51,7 +52,8 @@ struct MarkdownInline {
   ) -> [UInt8]? {
     switch kind {
     case .code: code(content, isInTable: isInTable)
-    case .formula(let isDisplay): MarkdownFormula.markup(content, isDisplay: isDisplay, isInTable: isInTable)
+    case .formula(let isDisplay):
+      MarkdownFormula.markup(content, isDisplay: isDisplay, isInTable: isInTable)
     case .noteReference(let label): Array("[^\(NoteLabel.plain(label))]".utf8)
     case .image(let image): self.image(image)
     case .link, .strong, .emphasis: nil

@@ -99,7 +99,10 @@ package struct SnapshotFolder: Sendable {
         return (name, attributes[.type] as? FileAttributeType == .typeDirectory)
       }
     } catch {
-      throw SnapshotError(.unreadable, path: path)
+      let cause =
+        FileManager.default.fileExists(atPath: path)
+        ? "it is no folder, or not for you to read" : "no such folder; check the path"
+      throw SnapshotError(.unreadable, path: path, cause: cause)
     }
   }
 

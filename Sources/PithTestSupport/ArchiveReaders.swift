@@ -1,6 +1,7 @@
 import Foundation
 
-/// The programs that archives are read with besides Pith: warcio, fastwarc and cdxj-indexer.
+/// The programs that archives are read with besides Pith, warcio, fastwarc and cdxj-indexer, and the
+/// libraries that reports are read with.
 ///
 /// `Scripts/test` installs them into a folder of the project. Tests that need them are skipped when
 /// they are not there, except in CI.

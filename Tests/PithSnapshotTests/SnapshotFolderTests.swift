@@ -44,7 +44,9 @@ struct SnapshotFolderTests {
 
   @Test func `a folder that is not there is an error`() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: SnapshotError(.unreadable, path: folder.path + "/none")) {
+    let error = SnapshotError(
+      .unreadable, path: folder.path + "/none", cause: "no such folder; check the path")
+    #expect(throws: error) {
       try SnapshotFolder(folder.path + "/none")
     }
   }

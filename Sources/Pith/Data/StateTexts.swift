@@ -25,7 +25,12 @@ struct StateTexts {
     ".", "!", "?", "…", "。", "！", "？", "؟", "।", "\"", "”", "»", ":",
   ]
 
+  /// States of real pages have some hundred names of members; more are not judged.
+  private static let maxKeys = 4_000
+
   private let document: JSONDocument
+  /// Which names of members say that they are not content.
+  private var otherKeys: [String: Bool] = [:]
   /// For each node the words of prose in it and below.
   private var prose: [Int]
 
@@ -37,7 +42,7 @@ struct StateTexts {
 
   /// The texts of one state, in order, each once; none when it has no prose.
   static func posts(in document: JSONDocument) -> [DataPost] {
-    let texts = StateTexts(document)
+    var texts = StateTexts(document)
     guard let main = texts.mainNode else { return [] }
     var seen: Set<String> = []
     return texts.texts(below: main).filter { seen.insert($0.text).inserted }
@@ -49,7 +54,7 @@ struct StateTexts {
     while index < document.nodes.count {
       closeParents(endingBy: index, &parents)
       let value = JSONValue(document: document, index: index)
-      guard !Self.isOther(value) else {
+      guard !isOther(value) else {
         index = max(Int(document.nodes[index].next), index + 1)
         continue
       }
@@ -74,9 +79,14 @@ struct StateTexts {
   }
 
   /// Whether a member is named for what is not content.
-  private static func isOther(_ value: JSONValue) -> Bool {
-    guard let key = value.key?.lowercased() else { return false }
-    return otherMembers.contains(where: key.contains)
+  private mutating func isOther(_ value: JSONValue) -> Bool {
+    guard let key = value.key else { return false }
+    if let known = otherKeys[key] { return known }
+    guard otherKeys.count < Self.maxKeys else { return false }
+    let name = key.lowercased()
+    let isOther = Self.otherMembers.contains(where: name.contains)
+    otherKeys[key] = isOther
+    return isOther
   }
 
   /// The words of a string when it is prose, else 0.
@@ -108,7 +118,7 @@ struct StateTexts {
   }
 
   /// All prose below a value, with the short texts of the same tree of text.
-  private func texts(below main: JSONValue) -> [DataPost] {
+  private mutating func texts(below main: JSONValue) -> [DataPost] {
     let end = max(Int(document.nodes[main.index].next), main.index + 1)
     var posts: [DataPost] = []
     var lists: [Int] = []
@@ -118,7 +128,7 @@ struct StateTexts {
     while index < end {
       while let list = lists.last, Int(document.nodes[list].next) <= index { lists.removeLast() }
       let value = JSONValue(document: document, index: index)
-      guard index == main.index || !Self.isOther(value) else {
+      guard index == main.index || !isOther(value) else {
         index = max(Int(document.nodes[index].next), index + 1)
         continue
       }
@@ -140,6 +150,7 @@ struct StateTexts {
 
   /// Whether two texts of one list are parts of a line: only there are spaces kept at their ends.
   private static func isOneLine(_ one: String, _ other: String) -> Bool {
-    one.last?.isWhitespace == true || other.first.map { $0.isWhitespace || $0.isPunctuation } ?? false
+    if let last = one.last, last.isWhitespace { return true }
+    return other.first.map { $0.isWhitespace || $0.isPunctuation } ?? false
   }
 }

@@ -37,8 +37,9 @@ struct StructuredTexts {
       let found = isOffer ? Self.offer(node) : Self.writing(node)
       let words = found.reduce(0) { $0 + $1.roughWordCount }
       // Of what is written and what is offered, the writing is the content.
-      guard words > best && (subject == .offer || !isOffer) || !isOffer && subject == .offer && words > 0
-      else { continue }
+      let isFirstWriting = !isOffer && subject == .offer && words > 0
+      let isLonger = words > best && isOffer == (subject == .offer)
+      guard isFirstWriting || isLonger else { continue }
       best = words
       subject = isOffer ? .offer : .writing
       posts = found

@@ -103,7 +103,9 @@ struct BlockStructure {
     var openList: Int?
     for (depth, node) in chain.enumerated().reversed() {
       if node == table { break }
-      if let label = notes[node] { containers.append(BlockContainer(.note(label: label), id: node)) }
+      if let label = notes[node] {
+        containers.append(BlockContainer(.note(label: label), id: node))
+      }
       switch tree.tag(node) {
       case .blockquote: containers.append(BlockContainer(.quote, id: node))
       case .ul, .ol, .menu, .dir:

@@ -37,15 +37,15 @@ struct PictureChoice {
     of picture: BlockOrigins.Picture
   ) -> (reference: ImageReference, block: Int)? {
     let block = Int(picture.block)
+    let node = Int(picture.node)
     let target = picture.offset == nil ? nextKept[min(block, page.blocks.count)] : block
     guard target < page.blocks.count, cleaned.decisions.isKept(target), !isUnseen(picture.node),
-      !isSpacer(Int(picture.node)), !isFormula(Int(picture.node)), picture.offset != nil || belongs(picture),
-      let url = address(of: Int(picture.node)), seen.insert(url).inserted
+      !isSpacer(node), !isFormula(node), picture.offset != nil || belongs(picture),
+      let url = address(of: node), seen.insert(url).inserted
     else { return nil }
-    let text = page.attribute(.alt, of: Int(picture.node))?.singleLine() ?? ""
-    return (
-      ImageReference(url: url, alternative: String(text.prefix(Self.maximumAlternative))), target
-    )
+    let text = page.attribute(.alt, of: node)?.singleLine() ?? ""
+    let alternative = String(text.prefix(Self.maximumAlternative))
+    return (ImageReference(url: url, alternative: alternative), target)
   }
 
   private func address(of node: Int) -> String? {

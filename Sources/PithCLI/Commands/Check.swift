@@ -98,7 +98,8 @@ struct Check: AsyncParsableCommand {
       } else if accept != nil {
         try acceptMatching(&checked)
       }
-      for page in checked.flatMap(\.pages) where page.verdict != .accepted && !review {
+      // A review has said of each page what is to be left of it.
+      for page in checked.flatMap(\.pages) where page.isAsExpected || !review {
         try writing.settle(page)
       }
       try report(checked)

@@ -11,9 +11,9 @@ struct TerminalKeys: ReviewKeys {
   /// What the terminal sends for Ctrl-D.
   private static let end: UInt8 = 4
 
-  /// The terminal that standard input is; nil when it is none.
+  /// The terminal of standard input; nil when there is none, or when nobody sees what is asked.
   init?() {
-    guard OpenFile.standardInput.isTerminal else { return nil }
+    guard OpenFile.standardInput.isTerminal, OpenFile.standardOutput.isTerminal else { return nil }
   }
 
   mutating func next() -> Character? {

@@ -130,7 +130,7 @@ struct BlockBuilder {
     case .input, .keygen:
       controls += 1
       addGap()
-    case .custom:
+    case .custom where !isFormulaShell(index, node):
       addGap()
     case .a where isBesideLink(node):
       addGap()
@@ -144,7 +144,7 @@ struct BlockBuilder {
   @inline(__always)
   private mutating func leave(_ index: Int32, _ node: Node) {
     guard isBlock(node) else {
-      if node.tag == .custom { addGap() }
+      if node.tag == .custom, !isFormulaShell(index, node) { addGap() }
       return
     }
     flush()
@@ -156,6 +156,12 @@ struct BlockBuilder {
   @inline(__always)
   private func isBlock(_ node: Node) -> Bool {
     node.tag.traits.contains(.block) && !node.flags.contains(.svg)
+  }
+
+  /// Whether an element of MathML wraps a whole formula, or the copy of one that nobody reads.
+  private func isFormulaShell(_ index: Int32, _ node: Node) -> Bool {
+    node.flags.contains(.math)
+      && (tree.nodes[Int(node.parent)].tag == .math || places[Int(index)].contains(.fallback))
   }
 
   private func isBesideLink(_ node: Node) -> Bool {

@@ -58,14 +58,13 @@ extension HTMLParser {
     if end != nil { skipEndTag(bytes) }
   }
 
-  /// Where the object begins that a script assigns to a member of `window` named `__…`: the state of
-  /// a framework.
+  /// Where the state of a framework begins: the object that a script assigns to a member of `window`
+  /// named `__…`.
   private func startOfState(_ bytes: Span<UInt8>, in script: Range<Int>) -> Int? {
     var index = script.lowerBound
     while index < script.upperBound, bytes[index].isHTMLSpace { index += 1 }
-    guard bytes.hasPrefix("window.__", at: index) || bytes.hasPrefix("window[\"__", at: index) else {
-      return nil
-    }
+    guard bytes.hasPrefix("window.__", at: index) || bytes.hasPrefix("window[\"__", at: index)
+    else { return nil }
     // The name and the assignment are short.
     let end = min(script.upperBound, index + 80)
     while index < end, bytes[index] != UInt8(ascii: "=") { index += 1 }

@@ -173,9 +173,9 @@ struct CheckReportTests {
 
         <details><summary><code>100%, a: b/page.html</code>: the article differs: 
         """.trimmingCharacters(in: .newlines)))
-    // Only the fences themselves begin a line with as many backticks as they have.
-    let fences = summary.split(separator: "\n").filter { $0.hasPrefix("`````") }
-    #expect(fences == ["`````diff", "`````"])
+    // The page has four backticks, and so its code in the snapshot five; the fences have more.
+    let fences = summary.split(separator: "\n").filter { $0.hasPrefix("``````") }
+    #expect(fences == ["``````diff", "``````"])
     #expect(summary.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" })
   }
 

@@ -85,7 +85,7 @@ struct CheckTests {
     try folder.write("x", to: "empty/notes.md")
     #expect(try check("empty").exitCode == 1)
     let none = try check("none")
-    #expect(none.errors == "pith: none cannot be read\n")
+    #expect(none.errors == "pith: none cannot be read: no such folder; check the path\n")
     #expect(none.exitCode == 2)
     #expect(try check().exitCode == 64)
   }

@@ -69,7 +69,9 @@ struct DataContentTests {
 
   @Test func `a page that shows only the start of its article gets the rest`() {
     let long = [Self.one, Self.two, Self.three].joined(separator: "\\n")
-    let more = (1...8).map { "Chapter \($0) of the log tells what happened on day \($0) of that trip." }
+    let more = (1...8).map {
+      "Chapter \($0) of the log tells what happened on day \($0) of that trip."
+    }
     let data = jsonLD(
       "\"@type\":\"Article\",\"articleBody\":\"\(long)\\n\(more.joined(separator: "\\n"))\"")
     let article = clean("<main><article><p>\(Self.one)</p></article></main>" + data)

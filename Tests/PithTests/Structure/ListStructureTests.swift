@@ -49,7 +49,8 @@ struct ListStructureTests {
   }
 
   @Test func `terms stand before their definitions`() {
-    let page = StructurePage("<dl><dt>Comma<dd><p>The rest.<p>It is small.<dt>Wolf<dd>It howls.</dl>")
+    let page = StructurePage(
+      "<dl><dt>Comma<dd><p>The rest.<p>It is small.<dt>Wolf<dd>It howls.</dl>")
     #expect(page.markdown == "Comma\n: The rest.\n\n  It is small.\n\nWolf\n: It howls.\n")
     #expect(page.text == "Comma\nThe rest.\n\nIt is small.\n\nWolf\nIt howls.\n")
   }

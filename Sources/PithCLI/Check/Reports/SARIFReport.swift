@@ -94,7 +94,14 @@ enum SARIFReport {
 
     struct ArtifactLocation: Encodable {
       let uri: String
-      let uriBaseId = "%SRCROOT%"
+      let uriBaseId: String?
+
+      /// A file outside of the repository has a place of its own.
+      init(_ uri: String) {
+        let isRelative = !uri.hasPrefix("/")
+        self.uri = isRelative ? uri : "file://" + uri
+        uriBaseId = isRelative ? "%SRCROOT%" : nil
+      }
     }
 
     struct Region: Encodable {
@@ -106,7 +113,7 @@ enum SARIFReport {
 
     init(_ finding: CheckFinding, _ paths: ReportPath) {
       physicalLocation = PhysicalLocation(
-        artifactLocation: ArtifactLocation(uri: paths.uri(finding.path)),
+        artifactLocation: ArtifactLocation(paths.uri(finding.path)),
         region: Region(startLine: finding.lines.lowerBound, endLine: finding.lines.upperBound))
     }
   }
