@@ -47,7 +47,8 @@ enum ArchivePromises {
         end = record.offset + length
       }
       try require(
-        blocks.received.count == record.head.contentLength, "a block has another length than it says")
+        blocks.received.count == record.head.contentLength,
+        "a block has another length than it says")
       if let payload = HTTPPayload(response: blocks.received, limitBytes: 1 << 16) {
         try require(payload.body.count <= 1 << 16, "a body is longer than allowed")
       }
@@ -60,7 +61,7 @@ enum ArchivePromises {
     _ = try WARCIndexer.index(path, into: &index)
     let lines = index.sorted().split(separator: 0x0A)
     try require(
-        lines.count == index.count, "an entry of an index is not one line")
+      lines.count == index.count, "an entry of an index is not one line")
     for line in lines {
       let parts = line.split(separator: 0x20, maxSplits: 2)
       try require(

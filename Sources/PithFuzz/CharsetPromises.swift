@@ -17,7 +17,9 @@ enum CharsetPromises {
     guard String(validating: decoded.bytes, as: UTF8.self) != nil else {
       throw BrokenPromise("what \(decoded.encoding) gives is not valid UTF-8")
     }
-    let marks = decoded.bytes.indices.count { decoded.bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
+    let marks = decoded.bytes.indices.count {
+      decoded.bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD])
+    }
     try require(
       decoded.replacedCount <= marks, "fewer characters are replaced than are told of")
     try require(

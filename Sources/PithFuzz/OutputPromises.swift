@@ -33,7 +33,8 @@ enum OutputPromises {
     guard let text = String(validating: output, as: UTF8.self) else {
       throw BrokenPromise("\(form) is not valid UTF-8")
     }
-    try require(!text.unicodeScalars.contains(where: isControl), "\(form) holds a control character")
+    try require(
+      !text.unicodeScalars.contains(where: isControl), "\(form) holds a control character")
   }
 
   /// A line can be shown: nothing in it acts on a terminal or moves what stands around it.

@@ -80,7 +80,9 @@ enum RobotsPromises {
     ends[0] = true
     for byte in pattern {
       if byte == UInt8(ascii: "*") {
-        if let first = ends.firstIndex(of: true) { for end in first..<ends.count { ends[end] = true } }
+        if let first = ends.firstIndex(of: true) {
+          for end in first..<ends.count { ends[end] = true }
+        }
       } else {
         for end in stride(from: path.count, to: 0, by: -1) {
           ends[end] = ends[end - 1] && path[end - 1] == byte

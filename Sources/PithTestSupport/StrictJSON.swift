@@ -87,10 +87,18 @@ package struct StrictJSON {
     let start = position
     while position < bytes.count, "+-.0123456789eE".utf8.contains(bytes[position]) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let number = Double(text), !text.hasPrefix("+"), !text.hasSuffix(".") else {
-      throw failure
-    }
+    guard let number = Double(text), Self.isNumber(text) else { throw failure }
     return .number(number)
+  }
+
+  /// Whether a text that is some number has JSON's form: digits before and behind the point, and no
+  /// zero before other digits.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let whole = digits.prefix(while: \.isNumber)
+    let rest = digits[whole.endIndex...]
+    return !whole.isEmpty && (whole == "0" || !whole.hasPrefix("0"))
+      && (!rest.hasPrefix(".") || rest.dropFirst().first?.isNumber == true)
   }
 
   private mutating func string() throws(Failure) -> String {

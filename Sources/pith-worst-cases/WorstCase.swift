@@ -24,8 +24,10 @@ struct WorstCase: Sendable {
     _ way: Way, _ name: String, start: String = "", repeating pattern: String, end: String = ""
   ) {
     self.init(way, name) { size in
-      let pieces = pattern.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
-        .map { Array($0) }
+      let pieces = pattern.utf8.split(
+        separator: UInt8(ascii: "#"), omittingEmptySubsequences: false
+      )
+      .map { Array($0) }
       var bytes = Array(start.utf8)
       bytes.reserveCapacity(size + 1024)
       var number = 0
@@ -59,7 +61,8 @@ extension WorstCase {
   static func page(_ name: String, _ pattern: String, way: Way = .html) -> WorstCase {
     WorstCase(
       way, name,
-      start: "<!doctype html><html lang=en><head><title>The night ferry</title></head><body>\(paragraph)",
+      start:
+        "<!doctype html><html lang=en><head><title>The night ferry</title></head><body>\(paragraph)",
       repeating: pattern, end: paragraph)
   }
 
@@ -68,7 +71,8 @@ extension WorstCase {
     -> WorstCase
   {
     WorstCase(
-      .html, name, start: "<!doctype html><html lang=en><head><title>The night ferry</title>\(start)",
+      .html, name,
+      start: "<!doctype html><html lang=en><head><title>The night ferry</title>\(start)",
       repeating: pattern, end: "\(end)</head><body>\(paragraph)")
   }
 

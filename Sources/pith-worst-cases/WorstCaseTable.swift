@@ -65,7 +65,8 @@ struct WorstCaseTable: ParsableCommand {
     let isWhole = times.count == sizes.count
     let growth = (times.last ?? 0) / (times.first ?? 1)
     let isLinear = isWhole && growth <= Self.linear
-    print(String(format: "%10.2f", growth), isLinear ? "" : isWhole ? " ! not linear" : " ! too slow")
+    print(
+      String(format: "%10.2f", growth), isLinear ? "" : isWhole ? " ! not linear" : " ! too slow")
     return isLinear
   }
 }

@@ -42,7 +42,8 @@ enum WorstCases {
     WorstCase(.html, "attributes of one tag", start: "<p ", repeating: "a#=b ", end: ">x"),
     WorstCase(.html, "one attribute again", start: "<p ", repeating: "class=b# ", end: ">x"),
     WorstCase(.html, "one attribute", start: "<p title=\"", repeating: "x&amp;", end: "\">x"),
-    WorstCase(.html, "one class attribute", start: "<p class=\"", repeating: "shareBar-# ", end: "\">x"),
+    WorstCase(
+      .html, "one class attribute", start: "<p class=\"", repeating: "shareBar-# ", end: "\">x"),
     WorstCase(.html, "one class name", start: "<p class=\"", repeating: "a-b_", end: "\">x"),
     WorstCase(.html, "one style", start: "<p style=\"", repeating: "display:x;", end: "\">x"),
     WorstCase(.html, "one text of words", start: "<p>", repeating: "word, "),
@@ -98,9 +99,12 @@ enum WorstCases {
     json("levels of objects", "{\"a\":"),
     json("levels of authors", "{\"@type\":\"Article\",\"author\":"),
     json("articles", "{\"@type\":\"Article\",\"headline\":\"Ferry #\"},", start: "["),
-    json("names in circles", "{\"@id\":\"#\",\"@type\":\"Person\",\"author\":{\"@id\":\"#\"}},", start: "["),
+    json(
+      "names in circles", "{\"@id\":\"#\",\"@type\":\"Person\",\"author\":{\"@id\":\"#\"}},",
+      start: "["),
     json("one name", "{\"@id\":\"x\",\"author\":{\"@id\":\"x\"}},", start: "["),
-    json("authors of one article", "\"Ada Quill #\",", start: "{\"@type\":\"Article\",\"author\":["),
+    json(
+      "authors of one article", "\"Ada Quill #\",", start: "{\"@type\":\"Article\",\"author\":["),
     json("keywords", "ferry, ", start: "{\"@type\":\"Article\",\"keywords\":\""),
     json("members", "\"a#\":1,", start: "{"),
     json("one member again", "\"author\":\"Ada Quill\",", start: "{\"@type\":\"Article\","),

@@ -45,7 +45,9 @@ extension WorstCases {
     .init(.records, "one long text", start: "{\"text\":\"", repeating: "word, ", end: "\"}"),
     .init(.records, "escapes", start: "{\"text\":\"", repeating: "\\u0041\\n", end: "\"}"),
     .init(.records, "members", start: "{\"text\":\"x\"", repeating: ",\"a#\":1", end: "}"),
-    .init(.records, "names in pith's way", start: "{\"text\":\"x\"", repeating: ",\"pith_#\":1", end: "}"),
+    .init(
+      .records, "names in pith's way", start: "{\"text\":\"x\"", repeating: ",\"pith_#\":1",
+      end: "}"),
     .init(.records, "levels", repeating: "["),
     .init(.records, "levels of objects", repeating: "{\"a\":"),
     .init(.robots, "wildcards", start: "User-agent: *\n", repeating: "Disallow: /*a*a*a*a*b\n"),
@@ -53,20 +55,29 @@ extension WorstCases {
     .init(.robots, "groups", repeating: "User-agent: a#\nDisallow: /\n"),
     .init(.robots, "agents", repeating: "User-agent: a#\n"),
     .init(.robots, "sitemaps", repeating: "Sitemap: /#\n"),
-    .init(.links, "pages", start: "<urlset>", repeating: "<url><loc>https://a.example/#</loc></url>"),
+    .init(
+      .links, "pages", start: "<urlset>", repeating: "<url><loc>https://a.example/#</loc></url>"),
     .init(.links, "levels", repeating: "<urlset>"),
     .init(.links, "attributes", start: "<urlset ", repeating: "a#='b' ", end: ">"),
-    .init(.links, "entities", start: "<!DOCTYPE a [", repeating: "<!ENTITY a# '&a;&a;'>", end: "]><a>&a1;"),
+    .init(
+      .links, "entities", start: "<!DOCTYPE a [", repeating: "<!ENTITY a# '&a;&a;'>",
+      end: "]><a>&a1;"),
     .init(.links, "one address", start: "<urlset><url><loc>", repeating: "x"),
     .init(.links, "lines", repeating: "https://a.example/#\n"),
     .init(.links, "names in other letters", repeating: "https://fä#hre.example/\n"),
-    .init(.links, "items", start: "{\"version\":\"x\",\"items\":[", repeating: "{\"url\":\"/#\"},", end: "{}]}"),
+    .init(
+      .links, "items", start: "{\"version\":\"x\",\"items\":[", repeating: "{\"url\":\"/#\"},",
+      end: "{}]}"),
     .init(.links, "levels of a feed", repeating: "{\"a\":"),
     .init(.http, "fields", start: "HTTP/1.1 200 OK\r\n", repeating: "A: b\r\n", end: "\r\n"),
-    .init(.http, "lines that are none", start: "HTTP/1.1 200 OK\r\n", repeating: "a#\r\n", end: "\r\n"),
-    .init(.http, "folded lines", start: "HTTP/1.1 200 OK\r\nA: b\r\n", repeating: " c\r\n", end: "\r\n"),
+    .init(
+      .http, "lines that are none", start: "HTTP/1.1 200 OK\r\n", repeating: "a#\r\n", end: "\r\n"),
+    .init(
+      .http, "folded lines", start: "HTTP/1.1 200 OK\r\nA: b\r\n", repeating: " c\r\n", end: "\r\n"),
     .init(.http, "tiny chunks", start: chunked, repeating: "1\r\na\r\n", end: "0\r\n\r\n"),
-    .init(.http, "codings", start: "HTTP/1.1 200 OK\r\nContent-Encoding: ", repeating: "gzip,", end: "\r\n\r\nx"),
+    .init(
+      .http, "codings", start: "HTTP/1.1 200 OK\r\nContent-Encoding: ", repeating: "gzip,",
+      end: "\r\n\r\nx"),
     .init(.charset, "noise") { WorstCase.noise($0, Array(0...255)) },
     .init(.charset, "high bytes") { WorstCase.noise($0, Array(0x80...0xFE)) },
     .init(.charset, "declarations", repeating: "<meta charset=x>"),

@@ -23,7 +23,8 @@ struct TerminalSafetyTests {
       default: false
       }
     }
-    #expect(harmful.isEmpty, "\(what): \(harmful.map { String($0.value, radix: 16) })",
+    #expect(
+      harmful.isEmpty, "\(what): \(harmful.map { String($0.value, radix: 16) })",
       sourceLocation: sourceLocation)
   }
 
@@ -45,10 +46,10 @@ struct TerminalSafetyTests {
     ["clean", "--url"], ["--no-such-option"], [],
   ])
   func `messages quote what was given without its harm`(_ start: [String]) throws {
-    for end in [[Self.evil], ["--" + Self.evil], [Self.evil, Self.evil], ["(" + Self.evil]] {
+    for end in [[Self.evil], ["--" + Self.evil], ["(" + Self.evil]] {
       let run = try BuiltBinary.run(start + end, in: folder)
       expectHarmless(run.errors, "\(start)")
-      if start != ["evidence", "--estimates"] { #expect(!run.errors.isEmpty, "\(start)") }
+      #expect(!run.errors.isEmpty, "\(start)")
     }
   }
 
@@ -59,7 +60,7 @@ struct TerminalSafetyTests {
     try folder.write("WARC/1.0\r\nWARC-Type: \u{1B}[2J\r\n\r\n", to: "warc/a\u{1B}[2J.warc")
     for arguments in [
       ["clean", "pages"], ["clean", "pages", "--format", "markdown"], ["clean", "empty"],
-      ["clean", "pages", "--format", "jsonl"], ["clean", "pages", "--format", "html"],
+      ["clean", "pages", "--format", "jsonl"],
       ["explain", "pages/\(name)"], ["explain", "pages/\(name)", "--format", "json"],
       ["check", "pages"], ["evidence", "pages"], ["clean", "warc"],
       ["warc", "verify", "warc/a\u{1B}[2J.warc"],

@@ -17,6 +17,11 @@ struct FaultTests {
     site = try ScriptedSite { request in
       // A page asks for what happens to the output while it is fetched.
       if request.target == "/6", FileManager.default.fileExists(atPath: folder.path + "/vanish") {
+        // By then the articles of earlier pages are being written.
+        for _ in 0..<3000
+        where !folder.names.contains(where: { $0.hasSuffix(".txt") && $0 != "urls.txt" }) {
+          Thread.sleep(forTimeInterval: 0.01)
+        }
         try? FileManager.default.removeItem(atPath: folder.path + "/vanish")
         try? FileManager.default.removeItem(atPath: folder.path + "/out/articles")
       }

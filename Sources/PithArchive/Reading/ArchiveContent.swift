@@ -33,8 +33,9 @@ struct ArchiveContent: ~Copyable {
   private(set) var bytes: [UInt8] = []
   /// The place in the content of what is to be looked at next.
   private(set) var index = 0
-  /// The start of a line up to which ``bytes`` hold no end of a header. Thousands of beginnings of
-  /// headers that nothing ends so take one search.
+  /// The start of a line up to which ``bytes`` hold no end of a header.
+  ///
+  /// Thousands of beginnings of headers that nothing ends take one search by it.
   private var searchedIndex = 0
 
   /// Begins to read a file.

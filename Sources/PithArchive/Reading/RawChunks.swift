@@ -7,8 +7,10 @@ struct RawChunks: ~Copyable {
   private let file: OpenFile
   private var chunkOffset = 0
   private let isSeekable: Bool
-  /// How many more bytes may be read a second time: as many as were read once, and some for a small
-  /// file with much damage. A hostile file could ask for it without end.
+  /// How many more bytes may be read a second time.
+  ///
+  /// As many as were read once, and some for a small file with much damage; a hostile file could ask
+  /// for it without end.
   private var rereadBytes = 1 << 24
   /// How far the file has been read.
   private var readEnd = 0

@@ -40,7 +40,7 @@ struct CleanPlan: Sendable {
     try flags.header.check(format)
     cleaner = PageCleaner(
       cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
-      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
+      fields: flags.inputs.fields, header: flags.header)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }

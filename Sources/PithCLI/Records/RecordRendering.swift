@@ -7,8 +7,7 @@ import PithExport
 package enum RecordRendering {
   private static let cleaner: RecordCleaner? = (try? HeaderOptions.parse([])).map { header in
     RecordCleaner(
-      fields: RecordFields(), options: Cleaner.Options(), format: .jsonl, header: header,
-      isForTerminal: false)
+      fields: RecordFields(), options: Cleaner.Options(), format: .jsonl, header: header)
   }
 
   /// Cleans the page in a line without line feed.

@@ -123,8 +123,10 @@ struct Repetition {
 
 /// Counts by hash: an open-addressing table whose slots are numbered as they appear.
 struct CountTable {
-  /// Differs from process to process, so that no page can hold a hundred thousand texts that all want
-  /// one place. Nothing but the place depends on it.
+  /// What places are made of; it differs from process to process.
+  ///
+  /// So no page can hold a hundred thousand texts that all want one place. Nothing but the place
+  /// depends on it.
   private static let multiplier = UInt64.random(in: .min ... .max) | 1
 
   private var keys: [UInt64]

@@ -1,4 +1,5 @@
 import CLibFuzzer
+import Glibc
 import PithFuzz
 
 /// Lets libFuzzer search for inputs that break a promise: `pith-fuzz TARGET [LIBFUZZER ARGUMENTS]`.
@@ -12,7 +13,8 @@ enum Fuzzing {
     guard CommandLine.arguments.count > 1,
       let target = FuzzTarget(rawValue: CommandLine.arguments[1])
     else {
-      print("usage: pith-fuzz TARGET [LIBFUZZER ARGUMENTS]\ntargets: \(names.joined(separator: " "))")
+      print(
+        "usage: pith-fuzz TARGET [LIBFUZZER ARGUMENTS]\ntargets: \(names.joined(separator: " "))")
       return
     }
     unsafe Self.target = target
@@ -20,11 +22,11 @@ enum Fuzzing {
     // them when it works in several processes.
     var arguments = CommandLine.arguments
     arguments.remove(at: 1)
-    var pointers: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    var pointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var count = Int32(arguments.count)
     // SAFETY: the strings and the list of them live as long as the process.
     unsafe pointers.withUnsafeMutableBufferPointer { list in
-      guard var start = unsafe list.baseAddress else { return }
+      guard var start = list.baseAddress else { return }
       _ = unsafe LLVMFuzzerRunDriver(&count, &start) { data, size in
         // SAFETY: libFuzzer hands over `size` bytes, valid for the time of the call.
         let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: size))
