@@ -1,3 +1,4 @@
+import PithExport
 import PithFiles
 
 /// Writes all pages to one stream or file, a separator of the format between them.
@@ -8,6 +9,8 @@ final class StreamOutput: ArticleOutput {
   private let stream: OpenFile?
   private var file: TemporaryFile?
   private let isFile: Bool
+  /// Whether a person reads, and what is written must not act on the terminal.
+  private let isTerminal: Bool
   private let place: String
   private let separator: String
   private let maxPendingBytes: Int
@@ -17,7 +20,8 @@ final class StreamOutput: ArticleOutput {
   /// Creates an output to an open stream; `place` names it in messages.
   init(_ stream: consuming OpenFile, place: String, separator: String) {
     // A person who watches wants to see each article at once.
-    maxPendingBytes = stream.isTerminal ? 0 : Self.batchBytes
+    isTerminal = stream.isTerminal
+    maxPendingBytes = isTerminal ? 0 : Self.batchBytes
     self.stream = consume stream
     isFile = false
     self.place = place
@@ -33,6 +37,7 @@ final class StreamOutput: ArticleOutput {
       throw OutputError(error, writingTo: place)
     }
     stream = nil
+    isTerminal = false
     isFile = true
     maxPendingBytes = Self.batchBytes
     self.separator = separator
@@ -59,7 +64,7 @@ final class StreamOutput: ArticleOutput {
 
   func flush() throws(OutputError) {
     do throws(SystemError) {
-      try stream?.write(pending)
+      try stream?.write(isTerminal ? TerminalText.lines(pending) : pending)
       try file?.write(pending)
     } catch {
       throw OutputError(error, writingTo: place)

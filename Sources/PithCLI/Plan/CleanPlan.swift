@@ -44,7 +44,7 @@ struct CleanPlan: Sendable {
     }
     self.cleaner = PageCleaner(
       cleaner: cleaner, format: format,
-      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
+      fields: flags.inputs.fields, header: flags.header)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }

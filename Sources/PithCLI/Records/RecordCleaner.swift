@@ -20,17 +20,14 @@ struct RecordCleaner: Sendable {
   private let htmlCleaner: Cleaner
 
   private let header: HeaderOptions
-  private let isForTerminal: Bool
 
   /// Creates a cleaner of records; the parameters are those of ``PageCleaner``.
   init(
-    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, header: HeaderOptions,
-    isForTerminal: Bool
+    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, header: HeaderOptions
   ) {
     self.fields = fields
     self.format = format
     self.header = header
-    self.isForTerminal = isForTerminal
     var options = options
     // The text of a JSON record has been decoded; what a page's own <meta> says no longer holds.
     options.charset = "utf-8"
@@ -76,10 +73,6 @@ struct RecordCleaner: Sendable {
     if format == .jsonl {
       if let record {
         write(article, into: record, context: context, to: &output)
-        // All but the text passes as it came, and may hold what acts on terminals.
-        if isForTerminal {
-          output = Array(TerminalText.visible(String(decoding: output, as: UTF8.self)).utf8)
-        }
         output.append(0x0A)
       } else {
         write(article, inPlaceOf: item.line, context: context, to: &output)

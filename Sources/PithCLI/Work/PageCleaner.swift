@@ -25,17 +25,14 @@ struct PageCleaner: Sendable {
   ///   - format: How articles are written.
   ///   - fields: Where records hold their pages.
   ///   - header: How what is known of an article is written.
-  ///   - isForTerminal: Whether results go to a terminal, which must not act on what records hold.
   init(
-    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions,
-    isForTerminal: Bool
+    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions
   ) {
     self.cleaner = cleaner
     self.format = format
     self.header = header
     records = RecordCleaner(
-      fields: fields, options: cleaner.options, format: format, header: header,
-      isForTerminal: isForTerminal)
+      fields: fields, options: cleaner.options, format: format, header: header)
   }
 
   /// Reads, cleans and writes what a stream of pages came to.
