@@ -65,6 +65,9 @@ struct Clean: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are cleaned at once. (default: all cores)")
   var jobs: Int?
 
+  @OptionGroup(title: "Batch")
+  var batch: BatchOptions
+
   @OptionGroup(title: "Header")
   var header: HeaderOptions
 
@@ -77,8 +80,7 @@ struct Clean: AsyncParsableCommand {
   func run() async throws {
     let plan = try CleanPlan(self)
     do {
-      var run = try BatchRun(plan)
-      let tally = try await run.run()
+      let tally = try await CleanRun.run(plan)
       if tally.total > 1 { StandardError.write(tally.summary + "\n") }
       guard tally.exitCode == 0 else { throw ExitCode(tally.exitCode) }
     } catch let error as OutputError {
@@ -87,13 +89,20 @@ struct Clean: AsyncParsableCommand {
   }
 }
 
+/// Has the main thread, which nobody else wants, wait for a run.
+enum CleanRun {
+  /// Carries a plan out.
+  @MainActor
+  static func run(_ plan: CleanPlan) throws -> Tally { try BatchRun(plan).run() }
+}
+
 extension OutputError {
   /// Tells the user, when there is something to tell, and gives the exit code.
   func exit() -> ExitCode {
     switch code {
     case .readerGone: return .success
     case .interrupted: return ExitCode(Interruption.exitCode)
-    case .unwritable:
+    case .unwritable, .otherRun:
       StandardError.say(description)
       return ExitCode(2)
     }

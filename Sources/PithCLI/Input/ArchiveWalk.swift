@@ -11,6 +11,8 @@ final class ArchiveWalk {
 
   /// How many records were passed over, since they hold no page.
   private(set) var skippedCount = 0
+  /// Where in the file the record, or the damage, begins that was found last, in bytes.
+  private(set) var offset = 0
 
   /// Begins to read an archive.
   ///
@@ -40,8 +42,10 @@ final class ArchiveWalk {
         switch item {
         case .damage(let damage):
           hasFoundAnything = true
+          offset = damage.offset
           return .unreadable(name: place(damage.offset), reason: damage.reason)
         case .record(let record):
+          offset = record.offset
           if let page = page(record) {
             hasFoundAnything = true
             return .archived(page)

@@ -88,8 +88,10 @@ struct RecordCleaner: Sendable {
       format.write(article, context: context, to: &output)
     }
     return WrittenPage(
-      name: item.name, relativePath: item.file.relativePath, path: item.file.path,
-      fileNumber: item.fileNumber, status: article.status, isUnreadable: false,
+      name: item.name, id: item.name,
+      stamp: InputStamp(byteCount: item.line.byteCount, offset: item.line.offset),
+      relativePath: item.file.relativePath, path: item.file.path, fileNumber: item.fileNumber,
+      status: article.status, sha256: article.sha256, isUnreadable: false,
       isBadLine: isBadLine, problem: article.problem,
       warnings: article.status == .ok ? article.warnings : [], output: output)
   }

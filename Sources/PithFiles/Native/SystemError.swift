@@ -5,6 +5,11 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
   package let code: Int32
 
+  /// A refusal with a number of `errno`.
+  package init(code: Int32) {
+    self.code = code
+  }
+
   /// The error that the last system call of this thread left.
   package static var last: SystemError { SystemError(code: errno) }
 
@@ -21,6 +26,9 @@ package struct SystemError: Error, Sendable, Hashable {
 
   /// Whether something stands where a file was to be created.
   package var concernsExistence: Bool { code == EEXIST }
+
+  /// Whether nothing stands at the path.
+  package var concernsAbsence: Bool { code == ENOENT }
 
   /// What is wrong, and what to do about it where that helps.
   package var description: String {
