@@ -61,7 +61,9 @@ final class PathList {
       source, lines: LineReader(try source.open(), limit: Self.maxBytes, end: source.separator))
   }
 
-  /// Reads the next path; without `mayWait` only if it has come already. Empty lines mean nothing.
+  /// Reads the next path; without `mayWait` only if it has come already.
+  ///
+  /// Empty lines mean nothing.
   func next(mayWait: Bool) throws(SystemError) -> Step {
     while true {
       switch try lines.next(mayWait: mayWait) {

@@ -44,6 +44,7 @@ struct BatchProgress {
   ///   - seconds: How long this run has taken for that.
   ///   - share: What part of all is done; nil when nobody knows.
   ///   - firstShare: What part of all was done before this run.
+  /// - Returns: The line.
   static func text(
     count: Int, newCount: Int, seconds: Double, share: Double?, firstShare: Double
   ) -> String {

@@ -71,7 +71,10 @@ final class FileOutput: ArticleOutput {
     return nil
   }
 
-  func flush() throws(OutputError) {}
+  func flush() throws(OutputError) {
+    // A compressed file would grow by a member for every few results.
+    if form.encoder == nil { try part?.commit() }
+  }
 
   func finish() throws(OutputError) {
     if part == nil && nextNumber == 0 { _ = try begin() }

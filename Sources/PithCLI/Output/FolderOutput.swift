@@ -70,7 +70,9 @@ final class FolderOutput: ArticleOutput {
     return refusal
   }
 
-  func flush() throws(OutputError) {}
+  func flush() throws(OutputError) {
+    try shared?.part.commit()
+  }
 
   func finish() throws(OutputError) {
     try closeShared()

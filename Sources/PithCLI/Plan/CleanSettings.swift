@@ -12,6 +12,7 @@ extension Clean {
     add("input", inputs.form?.rawValue)
     add("text-field", inputs.textField)
     add("html-field", inputs.htmlField)
+    add("warc-field", inputs.warcField)
     add("split-on", inputs.splitOn)
     add("header-style", header.headerStyle?.rawValue)
     add("provenance", header.provenance ? "yes" : nil)

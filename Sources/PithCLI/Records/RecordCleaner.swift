@@ -18,6 +18,7 @@ struct RecordCleaner: Sendable {
   let format: OutputFormat
   private let textCleaner: Cleaner
   private let htmlCleaner: Cleaner
+  private let archiveCleaner: Cleaner
 
   private let header: HeaderOptions
   private let isForTerminal: Bool
@@ -31,6 +32,7 @@ struct RecordCleaner: Sendable {
     self.format = format
     self.header = header
     self.isForTerminal = isForTerminal
+    archiveCleaner = Cleaner(options: options)
     var options = options
     // The text of a JSON record has been decoded; what a page's own <meta> says no longer holds.
     options.charset = "utf-8"
@@ -47,16 +49,28 @@ struct RecordCleaner: Sendable {
     do throws(JSONRecord.Failure) {
       let read = try JSONRecord(item.line.bytes)
       record = read
-      let page = try fields.page(of: read)
-      var article = (page.isHTML ? htmlCleaner : textCleaner).clean(page.bytes)
-      if page.replacedCount > 0 {
-        article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
-      }
-      return written(item, article, record: read, isBadLine: false)
+      return written(item, try article(of: read), record: read, isBadLine: false)
     } catch {
       var article = Article(status: .failed)
       article.warnings = [error.description]
       return written(item, article, record: record, isBadLine: true)
+    }
+  }
+
+  private func article(of record: JSONRecord) throws(JSONRecord.Failure) -> Article {
+    switch try fields.source(of: record) {
+    case .archive(let reference):
+      do throws(ArchiveReference.Failure) {
+        return archiveCleaner.clean(try reference.page(limit: archiveCleaner.options.maxBytes))
+      } catch {
+        throw JSONRecord.Failure(description: error.description)
+      }
+    case .page(let page):
+      var article = (page.isHTML ? htmlCleaner : textCleaner).clean(page.bytes)
+      if page.replacedCount > 0 {
+        article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
+      }
+      return article
     }
   }
 
