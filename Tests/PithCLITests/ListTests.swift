@@ -30,7 +30,7 @@ struct ListTests {
     #expect(
       sources(run)
         == ["in/a.html", "c.page", "in/a.html", "in/deep/b.html", "./in/a.html", "gone.html"])
-    #expect(run.errors.hasPrefix("pith: gone.html: failed: no such file or folder"))
+    #expect(run.errors.hasPrefix("pith: gone.html: no such file or folder"))
     #expect(run.exitCode == 1)
   }
 
@@ -49,7 +49,7 @@ struct ListTests {
       "$PITH" clean --format jsonl --jobs 2 --files-from in.list <in.list >out 2>/dev/null &
       exec 3>in.list 4<out
       for name in c.page in/a.html; do
-        echo $name >&3 && read -r line <&4 && echo "$line"
+        echo $name >&3 && read -r line <&4 && printf '%s\\n' "$line"
       done
       exec 3>&-
       """, in: folder)
@@ -59,20 +59,18 @@ struct ListTests {
   @Test func `an output folder mirrors the paths of a list and nothing gets out of it`() throws {
     try folder.write("in/a.html\n../\(name)/in/deep/b.html\n\(folder.path)/c.page", to: "list")
     let run = try clean("--files-from", "list", "-o", "out/")
-    let names = folder.names.filter { $0.hasPrefix("out/") && $0.hasSuffix(".jsonl") }
-    let absolute = folder.path.split(separator: "/").joined(separator: "/")
-    #expect(
-      names
-        == ["out/\(absolute)/c.page.jsonl", "out/in/a.jsonl", "out/\(name)/in/deep/b.jsonl"]
-        .sorted())
-    #expect(run.exitCode == 0)
+    let absolute = folder.path.drop { $0 == "/" }
+    for name in ["in/a", "\(name)/in/deep/b", "\(absolute)/c.page"] {
+      #expect(folder.text(of: "out/\(name).jsonl")?.contains("\"status\":\"ok\"") == true)
+    }
+    #expect(run.errors == "ok 3\n")
   }
 
   private var name: Substring { folder.path.split(separator: "/").last ?? "" }
 
   @Test func `lists that cannot be read and wrong usage are told`() throws {
     let gone = try clean("--files-from", "gone")
-    #expect(gone.errors == "pith: gone: failed: no such file or folder; check the path\n")
+    #expect(gone.errors == "pith: gone: no such file or folder; check the path\n")
     #expect(gone.exitCode == 2)
     for arguments in [["-0", "c.page"], ["--files-from", "-", "-"], ["--files-from", ""]] {
       let run = try BuiltBinary.run(["clean"] + arguments, in: folder)
@@ -85,8 +83,8 @@ struct ListTests {
       "ln -s self.html in/self.html && ln -s ../in in/deep/loop && ln -s none in/x.html && "
         + "\"$PITH\" clean --format jsonl in", in: folder)
     #expect(sources(run) == ["in/a.html", "in/deep/b.html", "in/self.html", "in/x.html"])
-    #expect(run.errors.contains("pith: in/self.html: failed: too many symbolic links"))
-    #expect(run.errors.contains("pith: in/x.html: failed: no such file or folder"))
+    #expect(run.errors.contains("pith: in/self.html: too many symbolic links"))
+    #expect(run.errors.contains("pith: in/x.html: no such file or folder"))
     #expect(run.errors.hasSuffix("ok 2 · failed 2\n"))
     #expect(run.exitCode == 1)
   }

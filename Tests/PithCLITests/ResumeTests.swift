@@ -163,17 +163,19 @@ struct ResumeTests {
     let reference = try clean(["in", "--format", "jsonl"])
     // A limit for the size of files stands for a disk that is full.
     let full = try BuiltBinary.shell(
-      "trap '' XFSZ; ulimit -f 80; \"$PITH\" clean in --format jsonl -o all.jsonl", in: folder)
+      "trap '' XFSZ; ulimit -f 30; \"$PITH\" clean in --format jsonl --roll 100K -o all.jsonl",
+      in: folder)
     #expect(full.exitCode == 2)
     #expect(full.errors.hasPrefix("pith: "))
     let lines = full.errors.split(separator: "\n")
-    #expect(lines.contains { $0.hasPrefix("pith: cannot write to all.jsonl: ") })
+    #expect(lines.contains { $0.hasPrefix("pith: cannot write to all-00000.jsonl: ") })
     #expect(lines.contains { $0.hasSuffix("the same command with --resume goes on behind them") })
     #expect(lines.count == 2)
-    #expect(!folder.names.contains("all.jsonl"))
-    let run = try clean(["in", "--format", "jsonl", "-o", "all.jsonl", "--resume"])
+    #expect(!folder.names.contains("all-00000.jsonl"))
+    let run = try clean(
+      ["in", "--format", "jsonl", "--roll", "100K", "-o", "all.jsonl", "--resume"])
     #expect(run.errors == reference.errors)
-    #expect(folder.bytes(of: "all.jsonl") == reference.output)
+    #expect(folder.bytes(of: "all-00000.jsonl") == reference.output)
   }
 
   @Test func `without a manifest to keep nothing but the output stays`() throws {

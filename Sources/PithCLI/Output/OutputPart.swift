@@ -89,7 +89,7 @@ final class OutputPart {
 
   /// The name that a file has until it is complete.
   static func temporaryPath(of path: FilePath) -> FilePath {
-    path.folder.appending(Array(".".utf8) + path.name + Array(".part".utf8))
+    path.sibling(named: Array(".".utf8) + path.name + Array(".part".utf8))
   }
 
   /// How many bytes the file has with what is still gathered, should nothing be compressed.

@@ -29,7 +29,7 @@ struct PartNames: Sendable, Hashable {
   }
 
   /// The manifest's place: `NAME.manifest.jsonl`.
-  var manifest: FilePath { path.folder.appending(path.name + Array(".manifest.jsonl".utf8)) }
+  var manifest: FilePath { path.sibling(named: path.name + Array(".manifest.jsonl".utf8)) }
 
   /// A part's name: `all-00002.jsonl.gz` when the user said `all.jsonl.gz`.
   func name(of number: Int) -> [UInt8] {
@@ -40,7 +40,7 @@ struct PartNames: Sendable, Hashable {
   }
 
   /// A part's place.
-  func path(of number: Int) -> FilePath { path.folder.appending(name(of: number)) }
+  func path(of number: Int) -> FilePath { path.sibling(named: name(of: number)) }
 
   /// The number of the part that has a name; nil when no part has it.
   func number(of name: String) -> Int? {
