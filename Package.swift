@@ -22,8 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(
-      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -36,7 +35,11 @@ let package = Package(
     .target(name: "PithPage", dependencies: ["CUchardet", "CCrypto", "PithModel"]),
     .target(name: "PithRules", dependencies: ["PithPage", "PithModel"]),
     .target(name: "Pith", dependencies: ["PithRules", "PithPage", "PithModel"]),
-    .target(name: "PithExport", dependencies: ["PithModel"]),
+    .target(
+      name: "PithExport", dependencies: ["PithModel"],
+      resources: [
+        .embedInCode("Report/report.css"), .embedInCode("Report/explanation.js"),
+      ]),
     .target(name: "PithSnapshot", dependencies: ["PithModel"]),
 
     // Files, and the archives that pages are kept in.
@@ -80,7 +83,8 @@ let package = Package(
       dependencies: [
         "Pith", "PithCLI", "PithExport", "PithModel", "PithSnapshot", "PithTestSupport",
       ]),
-    .testTarget(name: "PithExportTests", dependencies: ["PithExport", "PithTestSupport"]),
+    .testTarget(
+      name: "PithExportTests", dependencies: ["PithExport", "PithPage", "PithTestSupport"]),
     .testTarget(
       name: "PithFetchTests",
       dependencies: [

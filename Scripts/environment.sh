@@ -5,11 +5,12 @@
 # and fetch packages.
 packages="libxml2-dev libuchardet-dev libssl-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
   libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
-# What only the tests need: the reader that front matter is held against, and what gets the readers
-# that archives are held against.
-test_packages="python3-yaml python3-venv"
-# The readers of archives, from PyPI.
-archive_readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0"
+# What only the tests need: the readers that front matter and XML are held against, what gets the
+# readers from PyPI, and the browser that reports are opened in.
+test_packages="python3-yaml python3-venv libxml2-utils chromium"
+# The readers that archives are held against, and those of JUnit and SARIF reports; from PyPI.
+readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0
+  junitparser==5.0.3 sarif-pydantic==0.6.2 pydantic==2.14.3"
 
 # Prints an error in one line and ends the script.
 fail() {
@@ -60,18 +61,18 @@ install_packages() {
       --no-remove $missing >&2 || fail "apt-get failed; install by hand:$missing"
 }
 
-# Installs the readers of archives into a folder of the project, unless they are there.
-install_archive_readers() {
-  readers=$root/.build-readers
-  [ "$(cat "$readers/installed" 2>/dev/null)" = "$archive_readers" ] && return 0
-  printf 'installing %s\n' "$archive_readers" >&2
+# Installs the readers from PyPI into a folder of the project, unless they are there.
+install_readers() {
+  folder=$root/.build-readers
+  [ "$(cat "$folder/installed" 2>/dev/null)" = "$readers" ] && return 0
+  printf 'installing %s\n' "$readers" >&2
   python=/usr/bin/python3
   [ -x "$python" ] || python=python3
-  rm -rf "$readers"
-  "$python" -m venv "$readers" >&2 &&
-    "$readers/bin/pip" install -q --disable-pip-version-check $archive_readers >&2 ||
-    fail "the readers of archives that the tests need could not be installed"
-  printf '%s\n' "$archive_readers" >"$readers/installed"
+  rm -rf "$folder"
+  "$python" -m venv "$folder" >&2 &&
+    "$folder/bin/pip" install -q --disable-pip-version-check $readers >&2 ||
+    fail "the readers that the tests need could not be installed"
+  printf '%s\n' "$readers" >"$folder/installed"
 }
 
 # Puts the Swift toolchain on PATH, or says where to get one.

@@ -28,15 +28,16 @@ enum ArticleBuilder {
   {
     let page = cleaned.view.page
     var article = Article(status: .ok)
-    article.blocks = TextAssembly.blocks(of: cleaned)
-    article.kind = cleaned.decisions.kind
+    article.blocks = TextAssembly.blocks(
+      of: cleaned.contentPage, options: linkOptions(of: cleaned, options))
+    article.kind = cleaned.contentPage.decisions.kind
     article.metadata = MetadataReader.read(cleaned, options: options)
     article.strategy = cleaned.strategy.rawValue
     article.sha256 = ContentDigest.sha256Hex(bytes)
     let words = wordCounts(cleaned)
     article.wordCount = words.kept
     article.removedRatio = words.removedRatio
-    article.confidence = Double(cleaned.decisions.expectedF1)
+    article.confidence = Double(cleaned.contentPage.decisions.expectedF1)
     article.status = BlockedPage.isBlocked(cleaned) ? .blocked : words.kept == 0 ? .empty : .ok
     article.warnings = warnings(page, words)
     if let warning = languageWarning(article.metadata.language, cleaned) {
@@ -55,8 +56,24 @@ enum ArticleBuilder {
     return "the page declares its language as \(language.value), but its text reads as \(detected)"
   }
 
+  /// The options with the address that links in the page's data are relative to.
+  private static func linkOptions(
+    of cleaned: CleanedPage, _ options: Cleaner.Options
+  ) -> Cleaner.Options {
+    guard cleaned.content != nil, options.links || options.images else { return options }
+    var options = options
+    options.url = PageContext(cleaned, options: options).address
+    return options
+  }
+
   private static func wordCounts(_ cleaned: CleanedPage) -> WordCounts {
     var counts = WordCounts()
+    if let content = cleaned.content {
+      for (index, block) in content.view.blocks.enumerated() {
+        counts.page += Int(block.words)
+        if content.decisions.isKept(index) { counts.kept += Int(block.words) }
+      }
+    }
     for (index, block) in cleaned.view.blocks.enumerated() {
       let words = Int(block.words)
       let isKept = cleaned.decisions.isKept(index)

@@ -7,8 +7,19 @@ enum BlockAccount {
   /// The largest number of pieces of evidence shown for a scored block.
   private static let shownEvidence = 8
 
-  /// All blocks of a cleaned page in reading order.
+  /// All blocks of a cleaned page in reading order, then those of its data.
   static func blocks(of cleaned: CleanedPage) -> [Explanation.Block] {
+    let own = ownBlocks(of: cleaned)
+    guard cleaned.content != nil else { return own }
+    return own
+      + ownBlocks(of: cleaned.contentPage).map { block in
+        var block = block
+        block.path = "\(cleaned.strategy.rawValue): \(block.path)"
+        return block
+      }
+  }
+
+  private static func ownBlocks(of cleaned: CleanedPage) -> [Explanation.Block] {
     let paths = ElementPaths(cleaned.view.page)
     var blocks: [Explanation.Block] = []
     blocks.reserveCapacity(cleaned.view.blocks.count)

@@ -17,6 +17,11 @@ public struct Cleaner: Sendable {
     public var input: InputKind?
     /// Which way doubtful blocks fall.
     public var favor = Favor.balance
+    /// Pages on which work takes longer, in seconds, are `timeout`; nil gives them all the time they
+    /// need.
+    ///
+    /// It is looked at now and then, so that a page may take a little longer before it is given up.
+    public var timeoutSeconds: Double?
     /// Pages of more bytes are `too_large`.
     public var maxBytes = 64 << 20
     /// The page's URL, when known; relative links are resolved against it.
@@ -25,6 +30,16 @@ public struct Cleaner: Sendable {
     public var charset: String?
     /// When the page was retrieved, in ISO 8601, when known; no later date is the article's.
     public var retrieved: String?
+    /// Whether code, emphasis, formulas and footnotes are marked inside the article's blocks.
+    ///
+    /// This option and the next three add to the article and never change which other text is kept.
+    public var marksText = false
+    /// Whether links are marked inside the article's blocks.
+    public var links = false
+    /// Whether the article's pictures stand among its blocks.
+    public var images = false
+    /// Whether the captions of the article's pictures are kept.
+    public var captions = false
     /// Ids of rules that do not run.
     public var excludedRules: Set<String> = []
 
@@ -65,10 +80,13 @@ public struct Cleaner: Sendable {
   ///     all the same, but then one tag is enough.
   /// - Returns: The article, or the status that says why there is none.
   public func clean(_ bytes: [UInt8], isNamedHTML: Bool = false) -> Article {
-    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
+    let deadline = Deadline(seconds: options.timeoutSeconds)
+    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options, deadline: deadline) {
     case .refused(let article): return article
     case .page(let page):
-      return ArticleBuilder.article(of: ladder.clean(page), bytes: bytes, options: options)
+      let cleaned = cleaned(page)
+      guard !deadline.isPast else { return PageIntake.givenUp(bytes, options) }
+      return ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
     }
   }
 
@@ -82,10 +100,15 @@ public struct Cleaner: Sendable {
     switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
     case .refused(let article): return Explanation(article: article, blocks: [])
     case .page(let page):
-      let cleaned = ladder.clean(page)
+      let cleaned = cleaned(page)
       let article = ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
       return Explanation(article: article, blocks: BlockAccount.blocks(of: cleaned))
     }
+  }
+
+  private func cleaned(_ page: Page) -> CleanedPage {
+    let cleaned = ladder.clean(page)
+    return options.captions ? CaptionChoice.withCaptions(cleaned) : cleaned
   }
 
   /// A rule's id, the stage it runs in and what it says of itself.

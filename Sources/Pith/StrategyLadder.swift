@@ -10,6 +10,11 @@ enum Strategy: String, Sendable {
   case unhidden
   /// Prose is kept where it stands; for pages on which the scorer finds no content.
   case prose
+  /// The content is read from the page's JSON-LD; for pages that do not show it, or only its start.
+  case structuredData = "structured-data"
+  /// The content is read from the state that a framework left for its scripts; for pages that show
+  /// nothing without them.
+  case pageState = "page-state"
 }
 
 /// A page with the verdict on every block.
@@ -17,6 +22,13 @@ struct CleanedPage: Sendable {
   var view: PageView
   var decisions: Decisions
   var strategy: Strategy
+  /// What replaces all of the page's own blocks, when the page holds its content as data.
+  var content: DataContent?
+
+  /// The page whose blocks are the article.
+  var contentPage: CleanedPage {
+    content.map { CleanedPage(view: $0.view, decisions: $0.decisions, strategy: strategy) } ?? self
+  }
 }
 
 /// Tries strategies from the strictest to the softest until enough text is left.
@@ -51,6 +63,13 @@ struct StrategyLadder: Sendable {
 
   /// Cleans a page with the first strategy that finds enough.
   func clean(_ page: Page) -> CleanedPage {
+    let shown = cleanShown(page)
+    let step = DataStep(engine: engine, leaning: leaning)
+    return step.read(shown, keptWords: keptWords(shown)) ?? shown
+  }
+
+  /// Cleans what stands in a page's elements.
+  private func cleanShown(_ page: Page) -> CleanedPage {
     let view = PageView(page)
     var standard = CleanedPage(
       view: view, decisions: engine.decide(view, leaning: leaning), strategy: .standard)

@@ -11,14 +11,16 @@ extension Article {
     to output: inout [UInt8], lineFeed: String,
     writeBlock: (_ text: String, _ output: inout [UInt8]) -> Void
   ) {
-    var previous: ArticleBlock.Role?
-    for block in blocks {
-      if let previous {
+    var spacing = BlockSpacing()
+    for block in blocks where !block.isImage {
+      switch spacing.gap(before: block) {
+      case .none: break
+      case .lineBreak: output.write(lineFeed)
+      case .blankLine:
         output.write(lineFeed)
-        if !block.role.joinsTightly(after: previous) { output.write(lineFeed) }
+        output.write(lineFeed)
       }
-      writeBlock(block.text, &output)
-      previous = block.role
+      writeBlock(block.plainText, &output)
     }
   }
 }

@@ -32,7 +32,7 @@ extension [UInt8] {
   }
 
   /// Appends text as the content of an HTML element or of a quoted attribute.
-  mutating func writeMarkup(_ text: String) {
+  package mutating func writeMarkup(_ text: String) {
     let span = text.utf8Span.span
     var index = 0
     while index < span.count {
@@ -41,16 +41,28 @@ extension [UInt8] {
         index += length
         continue
       }
-      switch span[index] {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\""): write("&quot;")
-      case UInt8(ascii: "'"): write("&#39;")
-      case let byte: append(byte)
-      }
+      writeMarkup(span[index])
       index += 1
     }
+  }
+
+  /// Appends one byte of text as the content of an HTML element or of a quoted attribute.
+  mutating func writeMarkup(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): write("&amp;")
+    case UInt8(ascii: "<"): write("&lt;")
+    case UInt8(ascii: ">"): write("&gt;")
+    case UInt8(ascii: "\""): write("&quot;")
+    case UInt8(ascii: "'"): write("&#39;")
+    default: append(byte)
+    }
+  }
+
+  /// Appends an attribute of an HTML element, with the space before it.
+  mutating func writeAttribute(_ name: String, _ value: String) {
+    write(" \(name)=\"")
+    writeMarkup(value)
+    write("\"")
   }
 
   /// Appends a number with exactly three decimals; what is not finite becomes 0.

@@ -57,7 +57,7 @@ extension [UInt8] {
 
   /// Appends one byte, or the escape of the harmful character that begins with it; returns the
   /// number of bytes used up.
-  private mutating func writeVisibleScalar(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
+  mutating func writeVisibleScalar(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
     let (scalar, length) = HarmfulCharacter.scalar(in: bytes, at: index)
     guard length > 0 else {
       append(bytes[index])

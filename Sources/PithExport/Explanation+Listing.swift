@@ -1,76 +1,80 @@
 public import PithModel
 
 extension Explanation {
-  /// The widest verdict column; longer rule ids push the preview to the right.
-  private static let verdictWidth = 28
-  /// How much of a block's text is shown.
-  private static let previewScalars = 64
+  /// The most columns that the verdicts take; more push the text to the right.
+  private static let maximumVerdictColumns = 24
+  /// The fewest columns that are left to the text, however narrow the terminal is.
+  private static let minimumTextColumns = 12
+  /// How many scalars of a text are looked at for each column: one character can be megabytes of
+  /// combining marks.
+  private static let scalarsPerColumn = 4
 
   /// Appends the explanation for a terminal: what is known of the page, then one line a block.
   ///
   /// A line begins with `+` when the block is kept and with `-` when it is removed; the rule's id or
-  /// the score follows, then the beginning of the text. No character of the page can act on the
-  /// terminal.
-  public func writeListing(context: ExportContext, to output: inout [UInt8]) {
-    writeSummary(context: context, to: &output)
+  /// the score follows, then as much of the text as there is room for. No character of the page can
+  /// act on the terminal.
+  public func writeListing(
+    context: ExportContext, style: ListingStyle = ListingStyle(), to output: inout [UInt8]
+  ) {
+    writeSummary(context: context, style: style, to: &output)
     output.write("\n")
-    for block in blocks {
-      let verdict = block.rule ?? block.score.map { "score " + FixedDecimal.string(of: $0) } ?? ""
-      output.write(block.isKept ? "+ " : "- ")
-      output.writeVisible(verdict)
-      let padding = max(1, Self.verdictWidth - verdict.count)
-      output.write(String(repeating: " ", count: padding))
-      output.writeVisible(preview(of: block.text))
+    let verdicts = blocks.map { TerminalText.visible($0.listedVerdict) }
+    let longest = verdicts.reduce(0) { max($0, $1.count) }
+    let width = min(longest, Self.maximumVerdictColumns)
+    for (block, verdict) in zip(blocks, verdicts) {
+      let padding = String(repeating: " ", count: max(0, width - verdict.count) + 2)
+      let room = style.columns - 2 - max(width, verdict.count) - 2
+      let text = preview(of: block.text, columns: max(room, Self.minimumTextColumns))
+      output.write(style.coloured((block.isKept ? "+ " : "- ") + verdict, block.listedPart))
+      output.write(padding)
+      output.write(block.isKept ? text : style.coloured(text, .removedText))
       output.write("\n")
     }
   }
 
-  private func writeSummary(context: ExportContext, to output: inout [UInt8]) {
-    output.writeVisible(context.source)
-    output.write(": \(article.status.rawValue), \(article.kind.rawValue)")
+  private func writeSummary(
+    context: ExportContext, style: ListingStyle, to output: inout [UInt8]
+  ) {
+    output.write(style.coloured(TerminalText.visible(context.source), .name))
+    output.write(": ")
+    let isWell = article.status == .ok
+    output.write(style.coloured(article.status.rawValue, isWell ? .kept : .removedByRule))
+    output.write(", \(article.kind.rawValue)")
     output.write(article.strategy.isEmpty ? "" : ", strategy ")
     output.writeVisible(article.strategy)
     output.write(", confidence \(FixedDecimal.string(of: article.confidence))\n")
-    for (name, value, source) in knownMetadata {
+    let kept = blocks.count { $0.isKept }
+    output.write("  kept: \(kept) of \(blocks.count) blocks, \(article.wordCount) words\n")
+    for (name, value, source) in article.metadata.known {
       output.write("  \(name): ")
       output.writeQuoted(value)
       output.write(" (\(source.rawValue))\n")
     }
     for warning in article.warnings {
-      output.write("  warning: ")
+      output.write(style.coloured("  warning: ", .removedByScore))
       output.writeVisible(warning)
       output.write("\n")
     }
   }
 
-  private var knownMetadata: [(name: String, value: String, source: MetadataSource)] {
-    let metadata = article.metadata
-    let single: [(String, MetadataValue<String>?)] = [
-      ("title", metadata.title), ("date", metadata.published), ("modified", metadata.modified),
-      ("date_text", metadata.dateText), ("site", metadata.site), ("language", metadata.language),
-      ("description", metadata.description), ("tags", metadata.tags.map(joined)),
-      ("url", metadata.url), ("image", metadata.image), ("license", metadata.license),
-    ]
-    var known = single.compactMap { name, value in
-      value.map { (name: name, value: $0.value, source: $0.source) }
-    }
-    if let authors = metadata.authors {
-      known.insert(
-        ("authors", joined(authors).value, authors.source),
-        at: metadata.title == nil ? 0 : 1)
-    }
-    return known
-  }
-
-  private func joined(_ list: MetadataValue<[String]>) -> MetadataValue<String> {
-    MetadataValue(list.value.joined(separator: ", "), from: list.source)
-  }
-
   /// The beginning of a text in one line.
-  private func preview(of text: String) -> String {
-    // Scalars are counted, since one character can be megabytes of combining marks.
-    let start = text.unicodeScalars.prefix(Self.previewScalars)
+  private func preview(of text: String, columns: Int) -> String {
+    let start = text.unicodeScalars.prefix(columns * Self.scalarsPerColumn)
     let line = String(start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return start.endIndex == text.endIndex ? line : line + "…"
+    let rest = start.endIndex == text.endIndex ? "" : "…"
+    return TerminalColumns.prefix(of: TerminalText.visible(line) + rest, columns: columns)
+  }
+}
+
+extension Explanation.Block {
+  /// What decided about the block: the rule's id, or the score.
+  fileprivate var listedVerdict: String {
+    rule ?? score.map { "score " + FixedDecimal.string(of: $0) } ?? ""
+  }
+
+  /// How the verdict looks.
+  fileprivate var listedPart: ListingStyle.Part {
+    isKept ? .kept : rule == nil ? .removedByScore : .removedByRule
   }
 }

@@ -11,6 +11,8 @@ public struct ExportContext: Sendable, Hashable {
   public var headerStyle = HeaderStyle.pith
   /// Whether JSON Lines say where each value was read.
   public var showsProvenance = false
+  /// Whether the header of the Markdown form tells how many words the article has.
+  public var showsWordCount = true
   /// Where in an archive the page stands: `warc:FILE#OFFSET`; nil when it came from none.
   public var archive: String?
   /// The id of the page's record in the archive, such as `urn:uuid:…`.

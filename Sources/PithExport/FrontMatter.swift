@@ -9,7 +9,7 @@ enum FrontMatter {
   private enum Value {
     case string(String?)
     case list([String]?)
-    case number(Int)
+    case number(Int?)
   }
 
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
@@ -25,7 +25,7 @@ enum FrontMatter {
       switch value {
       case .string(let text): writeScalar(key, text, to: &output)
       case .list(let texts): writeList(key, texts, to: &output)
-      case .number(let number): output.write("\(key): \(number)\n")
+      case .number(let number): writeNumber(key, number, to: &output)
       }
     }
     output.write("---\n")
@@ -48,7 +48,7 @@ enum FrontMatter {
       ("tags", .list(metadata.tags?.value)), ("image", .string(metadata.image?.value)),
       ("license", .string(metadata.license?.value)), ("retrieved", .string(context.retrieved)),
       ("archive", .string(context.archive)), ("record_id", .string(context.recordID)),
-      ("word_count", .number(article.wordCount)),
+      ("word_count", .number(context.showsWordCount ? article.wordCount : nil)),
     ]
   }
 
@@ -105,6 +105,11 @@ enum FrontMatter {
     output.write("\(key): ")
     output.writeQuoted(value)
     output.write("\n")
+  }
+
+  private static func writeNumber(_ key: String, _ value: Int?, to output: inout [UInt8]) {
+    guard let value else { return }
+    output.write("\(key): \(value)\n")
   }
 
   private static func writeList(_ key: String, _ values: [String]?, to output: inout [UInt8]) {

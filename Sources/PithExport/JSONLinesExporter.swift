@@ -23,6 +23,7 @@ enum JSONLinesExporter {
     writeMetadata(article.metadata, to: &record)
     if context.showsProvenance { writeProvenance(of: article.metadata, to: &record) }
     if withText { writeText(of: article, to: &record) }
+    article.writeReferences(to: &record)
     if article.status.isJudged { writeFigures(of: article, to: &record) }
     record.string("sha256", article.sha256)
     record.strings("warnings", article.warnings)

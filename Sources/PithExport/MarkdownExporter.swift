@@ -1,11 +1,15 @@
 import PithModel
 
 /// Writes the Markdown form: YAML front matter, a blank line, the text as CommonMark with tables.
+///
+/// Footnotes, definition lists and formulas are written as their common dialects have them; where a
+/// renderer knows none of these, they read as text.
 struct MarkdownExporter {
   private var output: [UInt8]
-  private var previous: ArticleBlock.Role?
-  /// For each open list the column in which its items' text begins, the outermost first.
-  private var textColumns: [Int] = []
+  private var spacing = BlockSpacing()
+  private var previous: ArticleBlock?
+  /// How the lines of each open container begin, the outermost first.
+  private var prefixes: [String] = []
 
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
     FrontMatter.write(article, context: context, to: &output)
@@ -28,56 +32,108 @@ struct MarkdownExporter {
     var index = 0
     while index < blocks.count {
       let block = blocks[index]
-      if case .tableRow = block.role {
-        let end = blocks[index...].firstIndex { !$0.role.isTableRow } ?? blocks.endIndex
-        writeTable(blocks[index..<end])
-        index = end
-      } else {
-        index += 1
-        guard block.text.utf8.contains(where: { $0 > 0x20 }) else { continue }
-        write(block)
+      var end = index + 1
+      if block.isTableRow {
+        while end < blocks.count, blocks[end].continuesTable(of: block) { end += 1 }
       }
-      previous = block.role
+      defer { index = end }
+      guard block.isTableRow || block.isImage || block.text.utf8.contains(where: { $0 > 0x20 })
+      else { continue }
+      begin(block)
+      write(block, rows: blocks[index..<end])
+      previous = block
     }
   }
 
-  private mutating func write(_ block: ArticleBlock) {
-    if case .listItem(let depth, let ordinal) = block.role {
-      writeListItem(block.text, depth: depth, ordinal: ordinal)
-      return
+  /// Parts a block from the one before it, and writes what opens its containers.
+  private mutating func begin(_ block: ArticleBlock) {
+    let shared = previous.map { block.sharedContainerCount(with: $0) } ?? 0
+    let opened = block.containers[shared...]
+    prefixes.removeLast(prefixes.count - min(shared, prefixes.count))
+    if needsBlankLine(before: block, opening: opened) {
+      let line = prefixes.joined()
+      output.write(line.trimmingSpaces + "\n")
     }
-    // A paragraph of the same quotation follows after a line that holds only the quotation's mark.
-    let continuesQuote = block.role == .quote && previous == .quote
-    output.write(continuesQuote ? ">\n" : "\n")
-    textColumns = []
+    output.write(prefixes.joined())
+    for container in opened {
+      let marker = container.marker
+      output.write(marker)
+      prefixes.append(container.linePrefix(behind: marker))
+    }
+  }
+
+  private mutating func needsBlankLine(
+    before block: ArticleBlock, opening opened: ArraySlice<BlockContainer>
+  ) -> Bool {
+    guard spacing.gap(before: block) == .lineBreak, let previous else { return true }
+    // Only a list that begins with 1 may follow a line of text without a blank line.
+    guard block.containers.count > previous.containers.count,
+      case .item(let ordinal?) = opened.last?.kind
+    else { return false }
+    return ordinal != 1
+  }
+
+  private mutating func write(_ block: ArticleBlock, rows: ArraySlice<ArticleBlock>) {
     switch block.role {
-    case .heading(let level): writeHeading(block.text, level: level)
+    case .heading(let level): writeHeading(block, level: level)
     case .code(let language): writeCode(block.text, language: language)
-    case .quote: writeLines(block.text, firstPrefix: "> ", prefix: "> ")
-    case .paragraph, .listItem, .tableRow: writeLines(block.text, firstPrefix: "", prefix: "")
+    case .paragraph, .term, .caption: writeLines(block)
+    case .tableRow: writeTable(rows)
+    case .image(let image):
+      output += MarkdownInline.image(image)
+      output.write("\n")
     }
+  }
+
+  /// Begins a further line of the block.
+  private mutating func writePrefix() {
+    output.write(prefixes.joined())
   }
 
   /// Writes the lines of a block; a backslash keeps each of the page's line breaks.
-  private mutating func writeLines(_ text: String, firstPrefix: String, prefix: String) {
+  private mutating func writeLines(_ block: ArticleBlock) {
+    let insertions = MarkdownInline(block).insertions
     var isFirst = true
-    for part in text.split(separator: "\n") {
-      let line = MarkdownLine(part)
-      guard !line.isEmpty else { continue }
-      output.write(isFirst ? firstPrefix : "\\\n" + prefix)
-      line.write(to: &output)
+    forEachLine(of: block.text[...], from: 0, insertions) { line, marks, exporter in
+      if !isFirst {
+        exporter.output.write("\\\n")
+        exporter.writePrefix()
+      }
+      line.write(to: &exporter.output, inserting: marks)
       isFirst = false
     }
-    if !isFirst { output.write("\n") }
+    output.write("\n")
   }
 
-  private mutating func writeHeading(_ text: String, level: Int) {
+  private mutating func writeHeading(_ block: ArticleBlock, level: Int) {
     output.write(String(repeating: "#", count: min(max(level, 1), 6)))
-    for part in text.split(separator: "\n") {
-      output.write(" ")
-      MarkdownLine(part).write(to: &output, isHeading: true)
+    let insertions = MarkdownInline(block).insertions
+    forEachLine(of: block.text[...], from: 0, insertions) { line, marks, exporter in
+      exporter.output.write(" ")
+      line.write(to: &exporter.output, inserting: marks, isHeading: true)
     }
     output.write("\n")
+  }
+
+  /// Visits the lines of a text that are not blank, with what is to be inserted into each.
+  private mutating func forEachLine(
+    of text: Substring, from start: Int, _ insertions: [MarkdownInline.Insertion],
+    _ body: (MarkdownLine, ArraySlice<MarkdownInline.Insertion>, inout MarkdownExporter) -> Void
+  ) {
+    var offset = start
+    var next = insertions.firstPlace { $0.offset >= start }
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let end = offset + part.utf8.count
+      var marks: [MarkdownInline.Insertion] = []
+      while next < insertions.endIndex, insertions[next].offset <= end {
+        marks.append(insertions[next])
+        marks[marks.count - 1].offset -= offset
+        next += 1
+      }
+      let line = MarkdownLine(part)
+      if !line.isEmpty || !marks.isEmpty { body(line, marks[...], &self) }
+      offset = end + 1
+    }
   }
 
   private mutating func writeCode(_ text: String, language: String?) {
@@ -85,8 +141,18 @@ struct MarkdownExporter {
     output.write(fence)
     output.write(CodeLanguage.name(from: language) ?? "")
     output.write("\n")
-    output.writePlain(text)
-    output.write(text.hasSuffix("\n") ? "" : "\n")
+    if prefixes.isEmpty {
+      output.writePlain(text)
+      output.write(text.hasSuffix("\n") ? "" : "\n")
+    } else {
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let prefix = prefixes.joined()
+        output.write(line.isEmpty ? prefix.trimmingSpaces : prefix)
+        output.writePlain(String(line))
+        output.write("\n")
+      }
+    }
+    writePrefix()
     output.write(fence)
     output.write("\n")
   }
@@ -101,61 +167,114 @@ struct MarkdownExporter {
     return longest
   }
 
-  private mutating func writeListItem(_ text: String, depth: Int, ordinal: Int?) {
-    // CommonMark reads at most nine digits as a list number.
-    let number = ordinal.map { min(max($0, 0), 999_999_999) }
-    let marker = number.map { "\($0). " } ?? "- "
-    let continuesList = previous?.isListItem ?? false
-    if !continuesList { textColumns = [] }
-    let level = min(max(depth, 1), textColumns.count + 1)
-    let opensInnerList = level > textColumns.count && continuesList
-    textColumns.removeLast(textColumns.count - (level - 1))
-    let indentation = textColumns.last ?? 0
-    textColumns.append(indentation + marker.utf8.count)
-    // Only a list that begins with 1 may follow a line of text without a blank line.
-    let needsBlankLine = !continuesList || (opensInnerList && (number ?? 1) != 1)
-    output.write(needsBlankLine ? "\n" : "")
-    writeLines(
-      text, firstPrefix: String(repeating: " ", count: indentation) + marker,
-      prefix: String(repeating: " ", count: indentation + marker.utf8.count))
-  }
-
   private mutating func writeTable(_ rows: ArraySlice<ArticleBlock>) {
-    let cells = rows.map { $0.text.split(separator: "\t", omittingEmptySubsequences: false) }
-    let columns = cells.map(\.count).max() ?? 1
-    output.write("\n")
-    textColumns = []
+    let tables = rows.map(MarkdownTableRow.init)
+    let columns = max(tables.map(\.columnCount).max() ?? 1, 1)
     let hasHeader = rows.first.map { $0.role == .tableRow(isHeader: true) } ?? false
     // Markdown has no table without a header row: a table without one gets an empty one.
-    writeRow(hasHeader ? cells.first ?? [] : [], columns: columns)
+    if hasHeader, let first = tables.first {
+      write(first, columns: columns)
+    } else {
+      output.write("|" + String(repeating: " |", count: columns) + "\n")
+    }
+    writePrefix()
     output.write("|" + String(repeating: " --- |", count: columns) + "\n")
-    for row in cells.dropFirst(hasHeader ? 1 : 0) {
-      writeRow(row, columns: columns)
+    for row in tables.dropFirst(hasHeader ? 1 : 0) {
+      writePrefix()
+      write(row, columns: columns)
     }
   }
 
-  private mutating func writeRow(_ cells: [Substring], columns: Int) {
+  private mutating func write(_ row: MarkdownTableRow, columns: Int) {
     output.write("|")
-    for index in 0..<columns {
-      let words = index < cells.count ? cells[index].split(separator: "\n") : []
-      for word in words {
-        output.write(" ")
-        MarkdownLine(word).write(to: &output)
+    var column = 0
+    for cell in row.cells {
+      while column < cell.column {
+        output.write(" |")
+        column += 1
+      }
+      forEachLine(of: cell.text, from: cell.offset, row.insertions) { line, marks, exporter in
+        exporter.output.write(" ")
+        line.write(to: &exporter.output, inserting: marks)
       }
       output.write(" |")
+      column += 1
     }
-    output.write("\n")
+    output.write(String(repeating: " |", count: max(columns - column, 0)) + "\n")
   }
 }
 
-extension ArticleBlock.Role {
-  /// Whether this is a row of a table.
-  var isTableRow: Bool {
-    if case .tableRow = self { true } else { false }
+/// The cells of a table row, each in its column.
+struct MarkdownTableRow {
+  /// One cell.
+  struct Cell {
+    var text: Substring
+    /// Where its text begins in the row's.
+    var offset: Int
+    var column: Int
   }
 
-  /// Whether this is an item of a list.
-  var isListItem: Bool {
-    if case .listItem = self { true } else { false }
+  let cells: [Cell]
+  let insertions: [MarkdownInline.Insertion]
+
+  init(_ row: ArticleBlock) {
+    insertions = MarkdownInline(row).insertions
+    var offset = 0
+    var column = 0
+    var cells: [Cell] = []
+    let texts = row.text.split(separator: "\t", omittingEmptySubsequences: false)
+    for (index, text) in texts.enumerated() {
+      if texts.count == row.cells.count { column = max(column, row.cells[index].column) }
+      cells.append(Cell(text: text, offset: offset, column: column))
+      offset += text.utf8.count + 1
+      column += 1
+    }
+    self.cells = cells
+  }
+
+  var columnCount: Int { (cells.last?.column ?? 0) + 1 }
+}
+
+extension BlockContainer {
+  /// What the container's first line begins with.
+  fileprivate var marker: String {
+    switch kind {
+    case .quote: "> "
+    case .item(nil): "- "
+    // CommonMark reads at most nine digits as a list number.
+    case .item(let ordinal?): "\(min(max(ordinal, 0), 999_999_999)). "
+    case .definition: ": "
+    case .note(let label): "[^\(NoteLabel.plain(label))]: "
+    }
+  }
+
+  /// What its other lines begin with.
+  fileprivate func linePrefix(behind marker: String) -> String {
+    switch kind {
+    case .quote: "> "
+    case .item, .definition: String(repeating: " ", count: marker.utf8.count)
+    case .note: "    "
+    }
+  }
+}
+
+extension [MarkdownInline.Insertion] {
+  /// The index of the first element that fulfils a condition which all behind it fulfil too.
+  fileprivate func firstPlace(where isReached: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmingSpaces: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

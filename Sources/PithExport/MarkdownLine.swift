@@ -4,12 +4,15 @@
 /// and template languages are escaped: each would let a page hide or run something.
 struct MarkdownLine {
   private let bytes: [UInt8]
+  /// How many bytes of white space stood before the line; right for text without control characters.
+  private let dropped: Int
 
   /// Takes a line, without its control characters and without the white space around it.
   init(_ text: some StringProtocol) {
     // Renderers also take lines of other white space, such as no-break spaces, for blank.
     guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       bytes = []
+      dropped = 0
       return
     }
     var plain: [UInt8] = []
@@ -18,21 +21,40 @@ struct MarkdownLine {
     let start = plain.firstIndex { !isSpace($0) } ?? plain.endIndex
     let end = plain.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
     bytes = Array(plain[start..<end])
+    dropped = start
   }
 
   /// Whether nothing is left to write.
   var isEmpty: Bool { bytes.isEmpty }
 
   /// Appends the line; in a heading, `#` is a mark wherever it stands.
-  func write(to output: inout [UInt8], isHeading: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - output: The bytes that are appended to.
+  ///   - insertions: What is written at places of the line; their offsets count from its first byte,
+  ///     white space included.
+  ///   - isHeading: Whether the line is a heading.
+  func write(
+    to output: inout [UInt8], inserting insertions: ArraySlice<MarkdownInline.Insertion> = [],
+    isHeading: Bool = false
+  ) {
     let numberEnd = listNumberEnd
+    var next = insertions.startIndex
+    var replacedEnd = 0
     for (index, byte) in bytes.enumerated() {
+      while next < insertions.endIndex, insertions[next].offset - dropped <= index {
+        output += insertions[next].markup
+        replacedEnd = max(replacedEnd, index + insertions[next].replacedCount)
+        next += 1
+      }
+      guard index >= replacedEnd else { continue }
       let isMark =
         (index == 0 && opensBlock(byte)) || index == numberEnd
         || (isHeading && byte == UInt8(ascii: "#")) || isInlineMark(byte, at: index)
       if isMark { output.append(UInt8(ascii: "\\")) }
       output.append(byte)
     }
+    for insertion in insertions[next...] { output += insertion.markup }
   }
 
   /// Whether a line that begins with this byte could be something other than text.

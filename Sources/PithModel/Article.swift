@@ -38,32 +38,3 @@ public struct Article: Sendable, Hashable {
   /// The whole text, as ``ArticleText/text(of:)`` joins it.
   public var text: String { ArticleText.text(of: blocks) }
 }
-
-/// Joins blocks to a text.
-public enum ArticleText {
-  /// Blocks are separated by a blank line, the items of one list and the rows of one table by a
-  /// line break.
-  public static func text(of blocks: [ArticleBlock]) -> String {
-    var out = ""
-    var previous: ArticleBlock.Role?
-    for block in blocks {
-      if let previous {
-        out += block.role.joinsTightly(after: previous) ? "\n" : "\n\n"
-      }
-      out += block.text
-      previous = block.role
-    }
-    return out
-  }
-}
-
-extension ArticleBlock.Role {
-  /// Whether only a line break, no blank line, stands between a block of this role and the one
-  /// before it.
-  public func joinsTightly(after previous: ArticleBlock.Role) -> Bool {
-    switch (previous, self) {
-    case (.listItem, .listItem), (.tableRow, .tableRow): true
-    default: false
-    }
-  }
-}

@@ -10,13 +10,42 @@ package struct LineDiff: Sendable, Hashable {
     case new(Substring)
   }
 
+  /// Differences that stand close together, with the lines around them.
+  package struct Hunk: Sendable, Hashable {
+    /// The numbers of its lines in the old text, from 1.
+    package let oldLines: Range<Int>
+    /// The numbers of its lines in the new text, from 1.
+    package let newLines: Range<Int>
+    /// Its lines in order.
+    package let lines: [Line]
+
+    /// The numbers of the old text's lines that differ; of the line before, where lines are added.
+    package var changedLines: ClosedRange<Int> {
+      var number = oldLines.lowerBound
+      var changed: [Int] = []
+      for line in lines {
+        switch line {
+        case .same: number += 1
+        case .old:
+          changed.append(number)
+          number += 1
+        case .new: changed.append(max(1, number - 1))
+        }
+      }
+      return (changed.min() ?? 1)...(changed.max() ?? 1)
+    }
+
+    /// The line that a unified diff begins it with.
+    package var head: String { "@@ -\(Self.text(oldLines)) +\(Self.text(newLines)) @@" }
+
+    /// A range as `diff -u` prints it: an empty one names the line before it.
+    private static func text(_ lines: Range<Int>) -> String {
+      lines.isEmpty ? "\(lines.lowerBound - 1),0" : "\(lines.lowerBound),\(lines.count)"
+    }
+  }
+
   /// Lines around a difference that are shown with it.
   private static let contextLines = 3
-  /// The largest table that is filled to find the shortest difference.
-  ///
-  /// Beyond it everything between the first and the last difference counts as replaced, so that no
-  /// input takes long.
-  private static let maxCells = 4_000_000
 
   /// All lines of both texts in order; where both have lines of their own, the old come first.
   package let lines: [Line]
@@ -26,57 +55,73 @@ package struct LineDiff: Sendable, Hashable {
     // A text's last line feed ends its last line; without one the missing end is a difference.
     let oldLines = Self.lines(of: old)
     let newLines = Self.lines(of: new)
-    let shorter = min(oldLines.count, newLines.count)
-    var start = 0
-    while start < shorter && oldLines[start] == newLines[start] { start += 1 }
-    var end = 0
-    while end < shorter - start
-      && oldLines[oldLines.count - 1 - end] == newLines[newLines.count - 1 - end]
-    { end += 1 }
-    let middle = Self.compare(
-      oldLines[start..<(oldLines.count - end)], newLines[start..<(newLines.count - end)])
-    lines =
-      oldLines[..<start].map(Line.same) + middle
-      + oldLines[(oldLines.count - end)...].map(Line.same)
+    var numbers = PieceNumbers()
+    let pairs = CommonSequence.pairs(
+      numbers.numbers(of: oldLines), numbers.numbers(of: newLines))
+    var lines: [Line] = []
+    var (row, column) = (0, 0)
+    for pair in pairs + [(oldLines.count, newLines.count)] {
+      lines += oldLines[row..<pair.old].map(Line.old)
+      lines += newLines[column..<pair.new].map(Line.new)
+      if pair.old < oldLines.count { lines.append(.same(oldLines[pair.old])) }
+      (row, column) = (pair.old + 1, pair.new + 1)
+    }
+    self.lines = lines
+  }
+
+  /// How many lines only one of the texts has.
+  package var differingLineCount: (old: Int, new: Int) {
+    lines.reduce(into: (old: 0, new: 0)) { counts, line in
+      switch line {
+      case .same: break
+      case .old: counts.old += 1
+      case .new: counts.new += 1
+      }
+    }
   }
 
   /// The differences in the unified form, without names of files; empty when there are none.
   package var unified: String {
-    var out = ""
-    var index = 0
+    hunks.map { $0.head + "\n" + $0.lines.map(Self.text).joined() }.joined()
+  }
+
+  /// The differences with the lines around them, joined where these touch.
+  package var hunks: [Hunk] {
+    var hunks: [Hunk] = []
     var numbers = (old: 1, new: 1)
-    for hunk in hunks {
-      while index < hunk.lowerBound {
+    var index = 0
+    for shown in shownRanges {
+      while index < shown.lowerBound {
         Self.count(lines[index], in: &numbers)
         index += 1
       }
       let start = numbers
-      var body = ""
-      while index < hunk.upperBound {
-        body += Self.text(of: lines[index])
+      while index < shown.upperBound {
         Self.count(lines[index], in: &numbers)
         index += 1
       }
-      out += "@@ -\(Self.range(start.old, numbers.old)) +\(Self.range(start.new, numbers.new)) @@\n"
-      out += body
+      hunks.append(
+        Hunk(
+          oldLines: start.old..<numbers.old, newLines: start.new..<numbers.new,
+          lines: Array(lines[shown])))
     }
-    return out
+    return hunks
   }
 
-  /// The ranges of `lines` that are shown: differences with their context, joined where they touch.
-  private var hunks: [Range<Int>] {
-    var hunks: [Range<Int>] = []
+  /// The ranges of `lines` that are shown.
+  private var shownRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
     for (index, line) in lines.enumerated() {
       if case .same = line { continue }
       let start = max(0, index - Self.contextLines)
       let end = min(lines.count, index + Self.contextLines + 1)
-      if let last = hunks.last, start <= last.upperBound {
-        hunks[hunks.count - 1] = last.lowerBound..<end
+      if let last = ranges.last, start <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<end
       } else {
-        hunks.append(start..<end)
+        ranges.append(start..<end)
       }
     }
-    return hunks
+    return ranges
   }
 
   private static func lines(of text: String) -> [Substring] {
@@ -89,43 +134,6 @@ package struct LineDiff: Sendable, Hashable {
       lines.append(last + " (no line feed at the end)")
     }
     return lines
-  }
-
-  /// The shortest difference by way of the longest common subsequence.
-  private static func compare(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>) -> [Line]
-  {
-    let old = Array(old)
-    let new = Array(new)
-    let width = new.count + 1
-    guard !old.isEmpty, !new.isEmpty, (old.count + 1) * width <= maxCells else {
-      return old.map(Line.old) + new.map(Line.new)
-    }
-    // A cell holds how many lines are common to what follows its position in both texts.
-    var common = [Int32](repeating: 0, count: (old.count + 1) * width)
-    for row in old.indices.reversed() {
-      for column in new.indices.reversed() {
-        let cell = row * width + column
-        common[cell] =
-          old[row] == new[column]
-          ? common[cell + width + 1] + 1 : max(common[cell + width], common[cell + 1])
-      }
-    }
-    var lines: [Line] = []
-    var (row, column) = (0, 0)
-    while row < old.count && column < new.count {
-      let cell = row * width + column
-      if old[row] == new[column] {
-        lines.append(.same(old[row]))
-        (row, column) = (row + 1, column + 1)
-      } else if common[cell + width] >= common[cell + 1] {
-        lines.append(.old(old[row]))
-        row += 1
-      } else {
-        lines.append(.new(new[column]))
-        column += 1
-      }
-    }
-    return lines + old[row...].map(Line.old) + new[column...].map(Line.new)
   }
 
   private static func text(of line: Line) -> String {
@@ -142,10 +150,5 @@ package struct LineDiff: Sendable, Hashable {
     case .old: numbers.old += 1
     case .new: numbers.new += 1
     }
-  }
-
-  /// A hunk's range as `diff -u` prints it: an empty one names the line before it.
-  private static func range(_ start: Int, _ end: Int) -> String {
-    end == start ? "\(start - 1),0" : "\(start),\(end - start)"
   }
 }

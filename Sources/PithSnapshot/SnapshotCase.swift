@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// One page and the files that say what it should become.
 package struct SnapshotCase: Sendable, Hashable {
   /// The page's path below the snapshot folder.
@@ -22,17 +24,33 @@ package struct SnapshotCase: Sendable, Hashable {
     self.removalsPath = removalsPath
     self.sourcePath = sourcePath
   }
+
+  /// Reads the page's `source.json`; nil when it has none.
+  package func source() throws(SnapshotError) -> PageSource? {
+    guard let sourcePath else { return nil }
+    guard let data = FileManager.default.contents(atPath: sourcePath) else {
+      throw SnapshotError(.unreadable, path: sourcePath)
+    }
+    return try PageSource(json: data, path: sourcePath)
+  }
+
+  /// The name without what all pages have in common: its ending, or `/page` with the ending.
+  package var shortName: String {
+    guard let stem = SnapshotFolder.pageStem(name) else { return name }
+    return stem.hasSuffix("/page") ? String(stem.dropLast("/page".count)) : stem
+  }
 }
 
 /// What cleaning a case's page gave, in the form of its expectations.
 package struct SnapshotOutput: Sendable, Hashable {
-  /// The article as text with metadata headers.
+  /// The article as Markdown with its front matter.
   package var article: String
-  /// One line for each removed block: the rule's id, a tabulator, the beginning of its text.
-  package var removals: String
+  /// One line for each removed block: the rule's id, a tabulator, the beginning of its text; nil
+  /// when nobody has to know.
+  package var removals: String?
 
   /// Creates an output.
-  package init(article: String, removals: String) {
+  package init(article: String, removals: String?) {
     self.article = article
     self.removals = removals
   }

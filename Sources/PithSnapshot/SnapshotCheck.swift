@@ -1,89 +1,119 @@
-import FoundationEssentials
-
-/// Holds what pages become against what they should become.
+/// Holds what pages become against what they should become; writes nothing.
 package struct SnapshotCheck: Sendable {
-  /// What happens to an output that is not the expected one.
-  package enum Mode: Sendable, Hashable {
-    /// Nothing is written; for CI.
-    case compare
-    /// The output is left beside its expectation, with `.new` at the end of the name.
-    case leaveNew
-    /// The output becomes the expectation.
-    case accept
-  }
-
-  /// One expectation that was not met.
-  package struct Difference: Sendable, Hashable {
-    /// The path of the expectation.
-    package let path: String
-    /// Whether there is no expectation at all.
-    package let isMissing: Bool
-    /// The lines that differ, in the unified form.
-    package let diff: String
-  }
-
-  /// What happens to an output that is not the expected one.
-  package let mode: Mode
+  /// The word-level F1 with which an article is as good as the expected one; nil asks for the same
+  /// bytes.
+  package let minimumF1: Double?
 
   /// Creates a check.
-  package init(mode: Mode) {
-    self.mode = mode
+  package init(minimumF1: Double? = nil) {
+    self.minimumF1 = minimumF1
   }
 
-  /// The mode that fits where the process runs: CI systems set `CI`, and nothing is written there.
-  package static func mode(inEnvironment environment: [String: String]) -> Mode {
-    (environment["CI"] ?? "").isEmpty ? .leaveNew : .compare
-  }
-
-  /// Compares one page's output with its expectations; an empty result means that all are met.
+  /// Compares one page's output with its expectations.
   ///
-  /// `render` gets the page's bytes and its source, and gives the output.
-  package func differences(
-    in snapshot: SnapshotCase, render: ([UInt8], PageSource?) -> SnapshotOutput
-  ) throws(SnapshotError) -> [Difference] {
-    let page = try Self.read(snapshot.pagePath)
-    var source: PageSource?
-    if let path = snapshot.sourcePath {
-      source = try PageSource(json: Data(Self.read(path)), path: path)
-    }
-    let output = render(page, source)
-    let article = try difference(from: snapshot.expectedPath, output: output.article)
-    guard let path = snapshot.removalsPath else { return article.map { [$0] } ?? [] }
-    return try [article, difference(from: path, output: output.removals)].compactMap { $0 }
-  }
-
-  private func difference(from path: String, output: String) throws(SnapshotError) -> Difference? {
-    let expected = FileManager.default.contents(atPath: path)
-    let actual = Data(output.utf8)
-    let newPath = path + ".new"
-    guard actual != expected else {
-      if mode != .compare { try? FileManager.default.removeItem(atPath: newPath) }
-      return nil
-    }
-    switch mode {
-    case .compare: break
-    case .leaveNew: try Self.write(actual, to: newPath)
-    case .accept:
-      try Self.write(actual, to: path)
-      try? FileManager.default.removeItem(atPath: newPath)
-    }
-    let old = String(decoding: expected ?? Data(), as: UTF8.self)
-    return Difference(
-      path: path, isMissing: expected == nil, diff: LineDiff(from: old, to: output).unified)
-  }
-
-  private static func read(_ path: String) throws(SnapshotError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw SnapshotError(.unreadable, path: path)
-    }
-    return [UInt8](data)
-  }
-
-  private static func write(_ data: Data, to path: String) throws(SnapshotError) {
-    do {
-      try data.write(to: URL(filePath: path), options: .atomic)
+  /// `render` gets the page and its source, and gives the output. What keeps a page from being
+  /// checked stands in the result, so that it keeps no other page.
+  package func check(
+    _ page: SnapshotCase,
+    render: (SnapshotCase, PageSource?) throws(SnapshotError) -> SnapshotOutput
+  ) -> PageCheck {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var result = PageCheck(page: page)
+    do throws(SnapshotError) {
+      let output = try render(page, try page.source())
+      result.comparisons = comparisons(of: output, with: page)
+      if let minimumF1, let difference = result.comparisons.first?.difference,
+        let expected = difference.expected
+      {
+        let f1 = WordOverlap.f1(expected: expected, actual: difference.actual)
+        result.f1 = f1
+        result.isCloseEnough = f1 >= minimumF1
+      }
     } catch {
-      throw SnapshotError(.unwritable, path: path)
+      result.problem = error
     }
+    let duration = (clock.now - start).components
+    result.seconds = Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
+    return result
+  }
+
+  /// The article first; removals count only where everything has to be exact.
+  private func comparisons(of output: SnapshotOutput, with page: SnapshotCase) -> [Comparison] {
+    let article = Comparison(.article, path: page.expectedPath, actual: output.article)
+    guard let path = page.removalsPath, let removals = output.removals, minimumF1 == nil else {
+      return [article]
+    }
+    return [article, Comparison(.removals, path: path, actual: removals)]
+  }
+}
+
+/// What checking one page came to.
+package struct PageCheck: Sendable, Hashable {
+  /// What a page is found to be.
+  package enum Verdict: Sendable, Hashable {
+    /// It became what is expected, byte for byte.
+    case same
+    /// It became something else whose words are close enough to what is expected.
+    case close
+    /// It became something else.
+    case different
+    /// Nobody has said what it should become.
+    case missing
+    /// It could not be checked.
+    case failed
+    /// What it became has just been made what is expected.
+    case accepted
+  }
+
+  /// The page.
+  package let page: SnapshotCase
+  /// Its expectations, the article's first.
+  package internal(set) var comparisons: [Comparison] = []
+  /// What kept it from being checked.
+  package internal(set) var problem: SnapshotError?
+  /// The word-level F1 of its article, when that was asked for and it is not the expected one.
+  package internal(set) var f1: Double?
+  /// How long it took, in seconds.
+  package internal(set) var seconds = 0.0
+  var isCloseEnough = false
+  private var isAccepted = false
+
+  init(page: SnapshotCase) {
+    self.page = page
+  }
+
+  /// What the page is found to be.
+  package var verdict: Verdict {
+    if problem != nil { return .failed }
+    if isAccepted { return .accepted }
+    if comparisons.allSatisfy({ $0.difference == nil }) { return .same }
+    if comparisons.contains(where: \.isMissing) { return .missing }
+    return isCloseEnough ? .close : .different
+  }
+
+  /// Whether the page counts as it should be.
+  package var isAsExpected: Bool {
+    switch verdict {
+    case .same, .close, .accepted: true
+    case .different, .missing, .failed: false
+    }
+  }
+
+  /// The expectations that were not met; none when the page is close enough to them.
+  package var failures: [Comparison] {
+    isAsExpected ? [] : comparisons.filter { $0.difference != nil }
+  }
+
+  /// Makes what the page became what is expected of it.
+  package mutating func accept() throws(SnapshotError) {
+    guard verdict == .different || verdict == .missing else { return }
+    for comparison in comparisons { try comparison.accept() }
+    isAccepted = true
+  }
+
+  /// Removes what was left beside its expectations.
+  package func discardNew() {
+    for comparison in comparisons { comparison.discardNew() }
   }
 }

@@ -25,13 +25,16 @@ package struct SnapshotError: Error, Sendable, Hashable {
   }
 
   /// What went wrong, in one sentence without its full stop.
-  package var description: String {
+  package var description: String { "\(path) \(reason)" }
+
+  /// What is wrong with the file or folder, in a sentence that lacks only its name.
+  package var reason: String {
     let what =
       switch code {
       case .unreadable: "cannot be read"
       case .unwritable: "cannot be written"
       case .badSource: "is not a page's source (url, charset and models, all strings)"
       }
-    return cause.isEmpty ? "\(path) \(what)" : "\(path) \(what): \(cause)"
+    return cause.isEmpty ? what : "\(what): \(cause)"
   }
 }

@@ -2,37 +2,51 @@ import FoundationEssentials
 
 /// A folder of pages with their expectations, searched to any depth.
 ///
-/// A page is either `NAME.html` or `NAME.txt` with `NAME.expected.txt` beside it, or
-/// `NAME/page.html` or `NAME/page.txt` with `expected.txt` and, if wanted, `removals.txt` and
-/// `source.json` beside it.
+/// A page is either a file such as `NAME.html` with `NAME.expected.md` beside it, or one such as
+/// `NAME/page.html` with `expected.md` and, if wanted, `removals.txt` and `source.json` beside it.
 package struct SnapshotFolder: Sendable {
+  /// The endings of pages.
+  ///
+  /// An archive of several pages counts as one; their articles stand together.
+  package static let pageEndings = [".html", ".htm", ".xhtml", ".xht", ".txt", ".warc", ".warc.gz"]
+  /// What stands at the end of the name of an output that waits for a decision.
+  static let newEnding = ".new"
+  private static let expectedEnding = ".expected.md"
+
+  /// The path of the folder.
+  package let path: String
   /// The pages in the order of their names.
   package private(set) var cases: [SnapshotCase] = []
   /// Expectations that belong to no page.
   package private(set) var unreferenced: [String] = []
+  /// Outputs that wait for a decision beside the expectation of no page.
+  package private(set) var staleNew: [String] = []
   /// Pages that share an expectation with another page.
   package private(set) var ambiguous: [String] = []
 
   /// Searches a folder.
   package init(_ path: String) throws(SnapshotError) {
+    self.path = path
     var folders = [""]
     while let folder = folders.popLast() {
       let entries = try Self.entries(of: Self.join(path, folder))
       let files = entries.filter { !$0.isFolder }.map(\.name)
       folders += entries.filter(\.isFolder).map { Self.join(folder, $0.name) }
-      addCases(of: files, root: path, folder: folder)
+      addCases(of: files, folder: folder)
     }
     cases.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     unreferenced.sort()
+    staleNew.sort()
     ambiguous.sort()
   }
 
-  private mutating func addCases(of files: [String], root: String, folder: String) {
+  private mutating func addCases(of files: [String], folder: String) {
+    let root = path
     var claimed: Set<String> = []
     for file in files.sorted() {
       guard let stem = Self.pageStem(file) else { continue }
       let isPageFolder = stem == "page"
-      let expected = isPageFolder ? "expected.txt" : stem + ".expected.txt"
+      let expected = isPageFolder ? "expected.md" : stem + Self.expectedEnding
       if !claimed.insert(expected).inserted { ambiguous.append(Self.join(folder, file)) }
       let path = { (name: String) in Self.join(root, Self.join(folder, name)) }
       let beside = { (name: String) in
@@ -46,19 +60,32 @@ package struct SnapshotFolder: Sendable {
     }
     unreferenced += files.filter { Self.isExpectation($0) && !claimed.contains($0) }
       .map { Self.join(folder, $0) }
+    staleNew += files.filter { file in
+      guard file.hasSuffix(Self.newEnding) else { return false }
+      let name = String(file.dropLast(Self.newEnding.count))
+      return Self.isExpectation(name) && !claimed.contains(name)
+    }.map { Self.join(folder, $0) }
   }
 
+  /// Removes an output that waits beside the expectation of no page.
+  package func removeStaleNew(_ name: String) {
+    try? FileManager.default.removeItem(atPath: path(of: name))
+  }
+
+  /// The path of a file whose name below the folder is known.
+  package func path(of name: String) -> String { Self.join(path, name) }
+
   /// The name of a page without its ending; nil when the file is no page.
-  private static func pageStem(_ file: String) -> String? {
+  static func pageStem(_ file: String) -> String? {
     guard !isExpectation(file) else { return nil }
-    for ending in [".html", ".txt"] where file.hasSuffix(ending) && file.count > ending.count {
+    for ending in pageEndings where file.hasSuffix(ending) && file.count > ending.count {
       return String(file.dropLast(ending.count))
     }
     return nil
   }
 
   private static func isExpectation(_ file: String) -> Bool {
-    file == "expected.txt" || file == "removals.txt" || file.hasSuffix(".expected.txt")
+    file == "expected.md" || file == "removals.txt" || file.hasSuffix(expectedEnding)
   }
 
   private static func entries(

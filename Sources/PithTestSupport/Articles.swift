@@ -29,7 +29,7 @@ package enum Articles {
     article.metadata.description = MetadataValue(text, from: .meta)
     article.metadata.tags = MetadataValue([text], from: .meta)
     article.metadata.url = MetadataValue("javascript:\(text)", from: .meta)
-    article.blocks = roles.map { ArticleBlock(role: $0, text: text) }
+    article.blocks = blocks(text: text)
     article.wordCount = 7
     article.confidence = 0.1234567
     article.strategy = text
@@ -38,11 +38,21 @@ package enum Articles {
     return article
   }
 
-  /// One block role of every kind.
-  package static let roles: [ArticleBlock.Role] = [
-    .heading(level: 2), .paragraph, .quote, .quote, .listItem(depth: 1, ordinal: nil),
-    .listItem(depth: 2, ordinal: 7), .listItem(depth: 9, ordinal: nil),
-    .listItem(depth: 1, ordinal: -3), .code(language: "swift"), .code(language: "\" onclick=\"x"),
-    .tableRow(isHeader: true), .tableRow(isHeader: false), .paragraph,
-  ]
+  /// A block of every kind, in containers of every kind.
+  package static func blocks(text: String) -> [ArticleBlock] {
+    let item = BlockContainer(.item(ordinal: nil), id: 1)
+    let quote = BlockContainer(.quote, id: 2)
+    let kinds: [(ArticleBlock.Role, [BlockContainer])] = [
+      (.heading(level: 2), []), (.paragraph, []), (.paragraph, [quote]), (.paragraph, [quote]),
+      (.paragraph, [item]), (.paragraph, [item, BlockContainer(.item(ordinal: 7), id: 3)]),
+      (.code(language: "swift"), [item]), (.paragraph, [item, quote]),
+      (.paragraph, [BlockContainer(.item(ordinal: -3), id: 4)]), (.term, []),
+      (.paragraph, [BlockContainer(.definition, id: 5)]), (.caption, []),
+      (.image(ImageReference(url: "javascript:\(text)", alternative: text)), []),
+      (.code(language: "\" onclick=\"x"), []), (.tableRow(isHeader: true), []),
+      (.tableRow(isHeader: false), []), (.paragraph, []),
+      (.paragraph, [BlockContainer(.note(label: text), id: 6)]),
+    ]
+    return kinds.map { ArticleBlock(role: $0.0, in: $0.1, text: text) }
+  }
 }

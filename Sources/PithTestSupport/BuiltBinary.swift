@@ -15,8 +15,16 @@ package enum BuiltBinary {
     package var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// The path of the binary: it lies beside the test bundle.
+  /// The binary to test instead of the tests' own, as the variable `PITH_COMMAND` gives it: the
+  /// released one, which is what users run.
+  private static let given = ProcessInfo.processInfo.environment["PITH_COMMAND"]
+
+  /// Whether the binary is one that was built for release, several times as fast.
+  package static var isReleased: Bool { given != nil }
+
+  /// The path of the binary: where the tests were told, or beside the test bundle.
   package static var path: String {
+    if let given { return given }
     let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     return tests.appending(path: "pith").path
   }

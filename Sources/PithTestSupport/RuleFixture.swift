@@ -14,10 +14,6 @@ package struct RuleFixture: Sendable, CustomStringConvertible {
   package var isPlainText: Bool { name.hasSuffix(".txt") }
   /// The page's bytes; empty when it cannot be read.
   package var bytes: [UInt8] { Self.bytes(at: path) }
-  /// The expected listing; nil when there is none.
-  package var expected: String? {
-    FileManager.default.contents(atPath: expectedPath).map { String(decoding: $0, as: UTF8.self) }
-  }
 
   private var path: String { "\(ProjectPaths.ruleFixtures)/\(rule)/\(name)" }
   private var expectedPath: String {
@@ -47,25 +43,14 @@ package struct RuleFixture: Sendable, CustomStringConvertible {
 
   /// How a listing differs from the expected one; empty when it does not.
   ///
-  /// The listing found is written beside the expected one as `.new`, for reading and promoting,
-  /// but not in CI, where nobody reads it.
-  package func difference(to listing: String) -> String {
-    let new = expectedPath + ".new"
-    guard let expected else {
-      write(listing, to: new)
-      return "no expected listing; found:\n\(listing)"
-    }
-    guard expected != listing else {
-      try? FileManager.default.removeItem(atPath: new)
-      return ""
-    }
-    write(listing, to: new)
-    return LineDiff(from: expected, to: listing).unified
-  }
-
-  private func write(_ text: String, to path: String) {
-    guard ProcessInfo.processInfo.environment["CI"] == nil else { return }
-    try? Data(text.utf8).write(to: URL(filePath: path))
+  /// The listing found is left beside the expected one as `.new`, for reading and promoting, as
+  /// `pith check` does it.
+  package func difference(to listing: String) throws -> String {
+    let comparison = Comparison(.listing, path: expectedPath, actual: listing)
+    try SnapshotWriting.allowed(inEnvironment: ProcessInfo.processInfo.environment)
+      .settle(comparison)
+    guard let difference = comparison.difference else { return "" }
+    return (comparison.isMissing ? "no expected listing\n" : "") + difference.diff.unified
   }
 
   private static func bytes(at path: String) -> [UInt8] {

@@ -30,40 +30,30 @@ struct VerbTests {
     #expect(run.exitCode == 0)
   }
 
+  @Test func `explain writes the format that the name of its file asks for`() throws {
+    let html = try run("explain", "pages/a.html", "-o", "why.html")
+    #expect(html.text == "")
+    #expect(html.exitCode == 0)
+    #expect(folder.text(of: "why.html")?.hasPrefix("<!doctype html>\n") == true)
+    #expect(try run("explain", "pages/a.html", "-o", "why.JSON").exitCode == 0)
+    #expect(folder.text(of: "why.JSON")?.hasPrefix("{\"source\"") == true)
+    #expect(try run("explain", "pages/a.html", "-o", "why.txt").exitCode == 0)
+    #expect(folder.text(of: "why.txt")?.hasPrefix("pages/a.html: ok") == true)
+    #expect(try run("explain", "--format", "html", "pages/a.html").text.hasPrefix("<!doctype"))
+    let folderRun = try run("explain", "pages/a.html", "-o", "pages")
+    #expect(folderRun.errors.hasPrefix("pith: cannot write to pages: "))
+    #expect(folderRun.exitCode == 2)
+    let lost = try run("explain", "pages/a.html", "-o", "none/why.html")
+    #expect(
+      lost.errors == "pith: cannot write to none/why.html: no such file or folder; check the path\n"
+    )
+    #expect(lost.exitCode == 2)
+  }
+
   @Test func `explain of a missing page ends with 2`() throws {
     let run = try run("explain", "none.html")
     #expect(run.errors == "pith: none.html: no such file or folder; check the path\n")
     #expect(run.exitCode == 2)
-  }
-
-  @Test func `check fails without a snapshot, accepts one and then holds to it`() throws {
-    let missing = try run("check", "pages")
-    #expect(missing.text.contains("a.expected.txt (missing)\n"))
-    #expect(missing.errors == "same 0 · different 1\n")
-    #expect(missing.exitCode == 1)
-    #expect(folder.text(of: "pages/a.expected.txt.new")?.contains("Alder") == true)
-    #expect(try run("check", "--accept", "pages").exitCode == 0)
-    let same = try run("check", "pages")
-    #expect(same.text == "")
-    #expect(same.errors == "same 1 · different 0\n")
-    #expect(same.exitCode == 0)
-    try folder.write(SamplePage.html("Birch"), to: "pages/a.html")
-    let changed = try run("check", "pages", environment: ["CI": "1"])
-    #expect(changed.text.contains("\n-Title: \"The bridge of Alder\"\n"))
-    #expect(changed.exitCode == 1)
-    #expect(folder.text(of: "pages/a.expected.txt.new") == nil)
-  }
-
-  @Test func `check fails for expectations without pages and folders without either`() throws {
-    #expect(try run("check", "--accept", "pages").exitCode == 0)
-    try folder.write("x", to: "pages/gone.expected.txt")
-    let stray = try run("check", "pages")
-    #expect(stray.text == "pages: gone.expected.txt belongs to no page\n")
-    #expect(stray.exitCode == 1)
-    try folder.write("x", to: "empty/notes.md")
-    #expect(try run("check", "empty").exitCode == 1)
-    #expect(try run("check", "none").exitCode == 2)
-    #expect(try run("check", "--accept", "pages", environment: ["CI": "1"]).exitCode == 64)
   }
 
   @Test func `the README shows the table of rules`() throws {

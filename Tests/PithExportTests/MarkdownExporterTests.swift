@@ -50,13 +50,21 @@ struct MarkdownExporterTests {
     #expect(body(.code(language: "x`y z"), "a") == "```\na\n```\n")
   }
 
+  private func item(_ id: Int, _ ordinal: Int? = nil) -> BlockContainer {
+    BlockContainer(.item(ordinal: ordinal), id: id)
+  }
+
+  private func paragraph(_ text: String, in containers: BlockContainer...) -> ArticleBlock {
+    ArticleBlock(role: .paragraph, in: containers, text: text)
+  }
+
   @Test func `lists nest by the width of their markers`() {
-    let items: [(Int, Int?, String)] = [
-      (1, nil, "a"), (2, 10, "b"), (3, nil, "c\nd"), (2, 11, "e"), (1, nil, "f"), (5, nil, "g"),
+    let blocks = [
+      paragraph("a", in: item(1)), paragraph("b", in: item(1), item(2, 10)),
+      paragraph("c\nd", in: item(1), item(2, 10), item(3)),
+      paragraph("e", in: item(1), item(4, 11)), paragraph("f", in: item(5)),
+      paragraph("g", in: item(6)),
     ]
-    let blocks = items.map {
-      ArticleBlock(role: .listItem(depth: $0.0, ordinal: $0.1), text: $0.2)
-    }
     #expect(
       body(blocks) == """
         - a
@@ -66,9 +74,108 @@ struct MarkdownExporterTests {
                 d
           11. e
         - f
-          - g
+        - g
 
         """)
+  }
+
+  @Test func `what an item holds besides its first line is indented below it`() {
+    let quote = BlockContainer(.quote, id: 9)
+    let blocks = [
+      paragraph("a", in: item(1, 1)), paragraph("b", in: item(1, 1)),
+      ArticleBlock(role: .code(language: nil), in: [item(1, 1)], text: "x\n\ny"),
+      paragraph("said", in: item(1, 1), quote), paragraph("c", in: item(2, 2)), paragraph("d"),
+    ]
+    #expect(
+      body(blocks) == """
+        1. a
+
+           b
+
+           ```
+           x
+
+           y
+           ```
+
+           > said
+
+        2. c
+
+        d
+
+        """)
+  }
+
+  @Test func `terms, definitions and notes are written as the dialects have them`() {
+    let definition = BlockContainer(.definition, id: 1)
+    var text = paragraph("Hear, hear.1")
+    text.spans = [InlineSpan(.noteReference(label: "1"), range: 11..<12)]
+    let blocks = [
+      ArticleBlock(role: .term, text: "Comma"), paragraph("What is left.", in: definition),
+      paragraph("It is small.", in: definition), text,
+      paragraph("A note.", in: BlockContainer(.note(label: "1"), id: 2)),
+      paragraph("Its end.", in: BlockContainer(.note(label: "1"), id: 2)),
+    ]
+    #expect(
+      body(blocks) == """
+        Comma
+        : What is left.
+
+          It is small.
+
+        Hear, hear.[^1]
+
+        [^1]: A note.
+
+            Its end.
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("a code b", InlineSpan.Kind.code, 2..<6, "a `code` b"),
+    ("a `b` c", .code, 2..<5, "a `` `b` `` c"),
+    ("so strong", .strong, 2..<9, "so **strong**"),
+    ("in\"side\"out", .strong, 2..<8, "in\"side\"out"),
+    ("a*b", .emphasis, 0..<3, "*a\\*b*"),
+    ("x<y", .formula(isDisplay: false), 0..<3, "$x\\lt y$"),
+    ("[a](b)", .formula(isDisplay: true), 0..<6, "$$[a]{}(b)$$"),
+    ("a $ b", .formula(isDisplay: false), 0..<5, "a $ b"),
+    ("see", .link(url: "https://e.com/a (b)|c"), 0..<3, "[see](https://e.com/a%20%28b%29%7Cc)"),
+    ("a](b", .link(url: "https://e.com/?a=1&lt;=2"), 0..<4, "[a\\](b](https://e.com/?a=1&amp;lt;=2)"),
+  ])
+  func `a mark inside text is written so that it ends where it ends`(
+    text: String, kind: InlineSpan.Kind, range: Range<Int>, expected: String
+  ) {
+    var block = paragraph(text)
+    block.spans = [InlineSpan(kind, range: range)]
+    #expect(body([block]) == expected + "\n")
+  }
+
+  @Test func `marks stay in their lines and cells`() {
+    var row = ArticleBlock(role: .tableRow(isHeader: false), text: "a|b\tc\nd|e")
+    row.spans = [InlineSpan(.code, range: 0..<3), InlineSpan(.code, range: 6..<9)]
+    row.cells = [TableCell(column: 1), TableCell(column: 2)]
+    #expect(
+      body([row]) == """
+        | | | |
+        | --- | --- | --- |
+        | | `a\\|b` | c `d\\|e` |
+
+        """)
+    var text = paragraph("  one\n two ")
+    text.spans = [InlineSpan(.strong, range: 7..<10), InlineSpan(.strong, range: 2..<5)]
+    #expect(body([text]) == "**one**\\\n**two**\n")
+  }
+
+  @Test func `spans that cross or lie outside of the text do no harm`() {
+    var block = paragraph("one two")
+    block.spans = [
+      InlineSpan(.strong, range: 0..<5), InlineSpan(.emphasis, range: 3..<7),
+      InlineSpan(.code, range: 5..<99), InlineSpan(.code, range: -3..<2),
+    ]
+    #expect(body([block]) == "**one t**wo\n" || body([block]) == "one two\n")
   }
 
   @Test func `a table without a header row gets an empty one`() {
@@ -86,7 +193,7 @@ struct MarkdownExporterTests {
   }
 
   @Test func `paragraphs of a quotation stay together`() {
-    let blocks = ["one\ntwo", "three"].map { ArticleBlock(role: .quote, text: $0) }
+    let blocks = ["one\ntwo", "three"].map { paragraph($0, in: BlockContainer(.quote, id: 1)) }
     #expect(body(blocks) == "> one\\\n> two\n>\n> three\n")
   }
 

@@ -17,8 +17,10 @@ struct TextExporterTests {
     article.metadata.dateText = MetadataValue("27 May", from: .dateline)
     article.blocks = [
       ArticleBlock(role: .heading(level: 2), text: "Morning"),
-      ArticleBlock(role: .listItem(depth: 1, ordinal: nil), text: "Tea"),
-      ArticleBlock(role: .listItem(depth: 1, ordinal: nil), text: "Bread"),
+      ArticleBlock(
+        role: .paragraph, in: [BlockContainer(.item(ordinal: nil), id: 1)], text: "Tea"),
+      ArticleBlock(
+        role: .paragraph, in: [BlockContainer(.item(ordinal: nil), id: 2)], text: "Bread"),
       ArticleBlock(role: .paragraph, text: "That was all."),
     ]
     #expect(

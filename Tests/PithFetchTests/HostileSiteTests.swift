@@ -6,12 +6,8 @@ import Testing
 /// Runs of the built command against a site on which everything goes wrong.
 @Suite(.serialized)
 struct HostileSiteTests {
-  #if DEBUG
-    /// Unoptimised code takes ten times as long for a page.
-    private static let pageCount = 400
-  #else
-    private static let pageCount = 2000
-  #endif
+  /// Unoptimised code takes ten times as long for a page.
+  private static let pageCount = BuiltBinary.isReleased ? 2000 : 400
 
   private let folder: TemporaryFolder
   private let site: ScriptedSite

@@ -13,7 +13,7 @@ struct RuleFixtureTests {
     let page = PageReader.read(
       fixture.bytes, input: fixture.isPlainText ? .text : .html, charset: "utf-8")
     let listing = Self.listing(of: PageView(page), with: rule.init())
-    let difference = fixture.difference(to: listing)
+    let difference = try fixture.difference(to: listing)
     #expect(difference.isEmpty, "\(fixture): expected -, found +\n\(difference)")
     // A fixture that shows nothing cannot fail when the rule breaks.
     let removes = listing.split(separator: "\n").contains { $0.hasPrefix("- ") }

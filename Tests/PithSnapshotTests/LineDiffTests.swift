@@ -67,6 +67,18 @@ struct LineDiffTests {
     #expect(lines.count == 6001)
   }
 
+  @Test func `a hunk knows the lines of the old text that differ`() {
+    let old = (1...9).map { "\($0)\n" }.joined()
+    for (change, lines) in [
+      (old.replacing("5\n", with: "five\n"), 5...5), (old.replacing("5\n6\n", with: ""), 5...6),
+      (old.replacing("5\n", with: "5\n5a\n"), 5...5), ("0\n" + old, 1...1), (old + "10\n", 9...9),
+      (old.replacing("4\n", with: "").replacing("6\n", with: "six\n"), 4...6),
+    ] {
+      #expect(LineDiff(from: old, to: change).hunks.map(\.changedLines) == [lines])
+    }
+    #expect(LineDiff(from: "", to: "a\n").hunks.map(\.changedLines) == [1...1])
+  }
+
   private static func text(_ line: LineDiff.Line) -> String {
     switch line {
     case .same(let text), .old(let text), .new(let text): String(text)

@@ -11,12 +11,14 @@ import Testing
 struct PageFixtureTests {
   @Test(arguments: PageFixture.all)
   func `becomes the expected article`(_ fixture: PageFixture) throws {
-    let check = SnapshotCheck(mode: SnapshotCheck.mode(inEnvironment: fixture.environment))
-    let differences = try check.differences(in: fixture.page) { bytes, source in
-      SnapshotRendering().render(fixture.page, bytes: bytes, source: source)
+    let result = SnapshotCheck().check(fixture.page) { page, source throws(SnapshotError) in
+      try SnapshotRendering().render(page, source: source)
     }
-    for difference in differences {
-      Issue.record("\(difference.path): expected -, found +\n\(difference.diff)")
+    try SnapshotWriting.allowed(inEnvironment: fixture.environment).settle(result)
+    #expect(result.problem == nil)
+    for failure in result.failures {
+      Issue.record(
+        "\(failure.path): expected -, found +\n\(failure.difference?.diff.unified ?? "")")
     }
   }
 
@@ -25,6 +27,7 @@ struct PageFixtureTests {
     #expect(folder.cases.count >= 14)
     #expect(folder.unreferenced == [])
     #expect(folder.ambiguous == [])
+    #expect(folder.staleNew == [])
     for page in folder.cases {
       #expect(page.removalsPath != nil, "\(page.name)")
       #expect(page.sourcePath != nil, "\(page.name)")

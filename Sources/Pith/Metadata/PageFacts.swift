@@ -55,7 +55,7 @@ struct PageFacts {
         properties.append((name.lowercased(), index))
       }
       let own = names[index]
-      if own.intersects([.author, .byline]) { Self.note(index, in: &authorElements) }
+      if own.contains(.author) || own.contains(.byline) { Self.note(index, in: &authorElements) }
       if own.contains(.date) { Self.note(index, in: &dateElements) }
     }
   }

@@ -71,6 +71,9 @@ struct Clean: AsyncParsableCommand {
   @OptionGroup(title: "Header")
   var header: HeaderOptions
 
+  @OptionGroup(title: "Additions")
+  var additions: AdditionOptions
+
   @OptionGroup(title: "Input")
   var inputs: InputOptions
 

@@ -8,22 +8,40 @@ import PithModel
 struct Explain: ParsableCommand {
   /// A form in which explanations are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, html
   }
 
   static let configuration = CommandConfiguration(
     abstract: "Show every block of a page, kept or removed, and why.",
     discussion: """
       Blocks stand in reading order. A line begins with + when its block is kept and with - when it \
-      is removed; the rule's id or the score follows. `pith rules ID` explains a rule.
+      is removed; the rule's id or the score follows. `pith rules ID` explains a rule. Lines are as \
+      wide as the terminal or as COLUMNS says, and coloured on a terminal unless NO_COLOR is set.
+
+      The html format is a report for a browser: all blocks of the page, coloured by what decided, \
+      their evidence, the metadata and where they were read, and the article beside them. It is one \
+      file that fetches nothing, and nothing of the page can run in it.
+
+      Exit codes: 0 the page has an article, 1 it has none, 2 it cannot be read or the output cannot \
+      be written, 64 wrong usage.
       """)
 
   @Argument(
     help: ArgumentHelp("A page, or - for standard input.", valueName: "page"), completion: .file())
   var path: String
 
-  @Option(help: "Write lines for people (text) or one object for programs (json).")
-  var format = Format.text
+  @Option(
+    help: """
+      Write lines for people (text), one object for programs (json) or a report for a browser \
+      (html). (default: by the ending of the output, else text)
+      """)
+  var format: Format?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file that the explanation is written to.", valueName: "file|-"),
+    completion: .file())
+  var output: String?
 
   @OptionGroup(title: "Input")
   var pageKind: PageKindOption
@@ -57,11 +75,31 @@ struct Explain: ParsableCommand {
 
   private func write(_ explanation: Explanation) throws {
     let context = ExportContext(source: path)
-    var output: [UInt8] = []
-    switch format {
-    case .text: explanation.writeListing(context: context, to: &output)
-    case .json: explanation.writeJSON(context: context, to: &output)
+    var bytes: [UInt8] = []
+    switch format ?? formatOfOutput {
+    case .text: explanation.writeListing(context: context, style: style, to: &bytes)
+    case .json: explanation.writeJSON(context: context, to: &bytes)
+    case .html:
+      let rules = Cleaner.rules.map { ($0.id, $0.documentation) }
+      explanation.writeReport(
+        context: context, rules: Dictionary(uniqueKeysWithValues: rules), to: &bytes)
     }
-    try StandardOutput.write(output)
+    try ReportFile.write(bytes, to: output ?? "-")
+  }
+
+  /// How lines look: as fits a terminal when they go to one.
+  private var style: ListingStyle {
+    output == nil || output == "-" ? .ofStandardOutput : ListingStyle()
+  }
+
+  /// The format that the name of the output asks for.
+  private var formatOfOutput: Format {
+    guard let output, output != "-" else { return .text }
+    let ending = output.split(separator: ".", omittingEmptySubsequences: false).last?.lowercased()
+    return switch ending {
+    case "html", "htm": .html
+    case "json": .json
+    default: .text
+    }
   }
 }

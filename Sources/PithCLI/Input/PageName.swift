@@ -35,6 +35,9 @@ enum PageName: Sendable {
   /// Whether a file's name calls it one page, so that it need not be looked into.
   static func isPage(_ name: [UInt8]) -> Bool { hasEnding(name, of: Self.pages.endings) }
 
+  /// Whether a file's name calls it an archive of pages.
+  static func isArchive(_ name: [UInt8]) -> Bool { archiveEnding(of: name) != nil }
+
   /// An archive's name without its ending.
   static func withoutArchiveEnding(_ name: [UInt8]) -> [UInt8] {
     Array(name.dropLast(archiveEnding(of: name)?.utf8.count ?? 0))

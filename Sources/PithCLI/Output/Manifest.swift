@@ -1,4 +1,3 @@
-import ArgumentParser
 import PithExport
 import PithFiles
 
@@ -94,7 +93,7 @@ final class Manifest {
 
   private static func head(_ options: String) -> [UInt8] {
     var object = JSONObjectWriter(appendingTo: [])
-    object.string("pith", PithTool.configuration.version)
+    object.string("pith", PithTool.version)
     object.number("manifest", version)
     object.string("options", options)
     return object.finish() + [0x0A]

@@ -31,8 +31,19 @@ struct BatchOptions: ParsableArguments {
   @Flag(help: "Keep the manifest: a row of JSON for each input, what became of it and where.")
   var manifest = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Give a page up, with the status timeout, that takes longer.", valueName: "seconds"))
+  var timeout: Double?
+
   @Option(help: "How progress is shown: plain lines, a bar, or none. (default: bar on a terminal)")
   var progress: ProgressForm?
+
+  func validate() throws {
+    if let timeout, !(timeout > 0 && timeout <= 86_400) {
+      throw ValidationError("--timeout takes a number of seconds up to 86400.")
+    }
+  }
 
   /// Where the inputs are named, with the paths of the command line.
   func sources(with paths: [String]) throws -> InputSources {

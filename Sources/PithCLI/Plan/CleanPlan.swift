@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pith
 import PithExport
 import PithFiles
 
@@ -33,8 +34,13 @@ struct CleanPlan: Sendable {
     division = flags.inputs.division
     let format = flags.format ?? (division == .records ? .jsonl : .text)
     try flags.header.check(format)
-    cleaner = PageCleaner(
-      cleaner: flags.cleaning.cleaner(reading: flags.inputs.kind), format: format,
+    try flags.additions.check(format)
+    let cleaner = flags.cleaning.cleaner(reading: flags.inputs.kind) {
+      flags.additions.apply(to: &$0, for: format)
+      $0.timeoutSeconds = flags.batch.timeout
+    }
+    self.cleaner = PageCleaner(
+      cleaner: cleaner, format: format,
       fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
     output = try flags.batch.output(to: destination, options: flags.settings(format))
     progress = flags.batch.progress(isShown: !destination.isTerminal)

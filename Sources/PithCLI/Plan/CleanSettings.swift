@@ -19,6 +19,12 @@ extension Clean {
     add("favor", cleaning.favor == .balance ? nil : cleaning.favor.rawValue)
     add("max-bytes", "\(cleaning.maxBytes.bytes)")
     add("url", cleaning.url)
+    for (name, isAsked) in [
+      ("captions", additions.captions), ("links", additions.links), ("images", additions.images),
+    ] where isAsked {
+      words.append(name)
+    }
+    add("timeout", batch.timeout.map { "\($0)" })
     add("retrieved", cleaning.retrieved)
     for rule in cleaning.withoutRule.sorted() { add("without-rule", rule) }
     return words.joined(separator: " ")

@@ -29,8 +29,26 @@ struct CleaningOptions: ParsableArguments {
     }
   }
 
+  /// The options of a page's own that do not have their default, as they were given.
+  var arguments: [String] {
+    var arguments: [String] = []
+    if favor != .balance { arguments += ["--favor", favor.rawValue] }
+    if maxBytes.bytes != Cleaner.Options().maxBytes {
+      arguments += ["--max-bytes", String(maxBytes.bytes)]
+    }
+    if let retrieved { arguments += ["--retrieved", retrieved] }
+    return arguments + withoutRule.flatMap { ["--without-rule", $0] }
+  }
+
   /// The cleaner that these options ask for; `kind` says how pages are read, nil by their content.
-  func cleaner(reading kind: InputKind?) -> Cleaner {
+  ///
+  /// - Parameters:
+  ///   - kind: How pages are read.
+  ///   - prepare: Asks for more.
+  /// - Returns: The cleaner.
+  func cleaner(
+    reading kind: InputKind?, _ prepare: (inout Cleaner.Options) -> Void = { _ in }
+  ) -> Cleaner {
     var options = Cleaner.Options()
     options.input = kind
     options.favor = favor
@@ -38,6 +56,7 @@ struct CleaningOptions: ParsableArguments {
     options.url = url
     options.retrieved = retrieved
     options.excludedRules = Set(withoutRule)
+    prepare(&options)
     return Cleaner(options: options)
   }
 }

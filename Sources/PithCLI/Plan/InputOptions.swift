@@ -7,6 +7,9 @@ extension InputKind: ExpressibleByArgument {}
 struct PageKindOption: ParsableArguments {
   @Option(name: .customLong("input"), help: "Read inputs as html or text instead of looking.")
   var kind: InputKind?
+
+  /// The option as it was given.
+  var arguments: [String] { kind.map { ["--input", $0.rawValue] } ?? [] }
 }
 
 /// The options that say what stands in the inputs of a batch.

@@ -61,7 +61,8 @@ struct RecordCleaner: Sendable {
     switch try fields.source(of: record) {
     case .archive(let reference):
       do throws(ArchiveReference.Failure) {
-        return archiveCleaner.clean(try reference.page(limit: archiveCleaner.options.maxBytes))
+        let page = try reference.page(limit: archiveCleaner.options.maxBytes)
+        return page.article(by: archiveCleaner) { $0.clean($1, isNamedHTML: $2) }
       } catch {
         throw JSONRecord.Failure(description: error.description)
       }

@@ -96,7 +96,9 @@ struct PageCleaner: Sendable {
 
   /// The page of an archive.
   private func page(_ archived: ArchivedPage) -> WrittenPage {
-    let article = cleaner.clean(archived)
+    let article = archived.article(by: cleaner) { cleaner, bytes, isNamedHTML in
+      cleaner.clean(bytes, isNamedHTML: isNamedHTML)
+    }
     let context = ExportContext(
       source: archived.url, retrieved: archived.retrieved, archive: archived.place,
       recordID: archived.recordID)
@@ -117,28 +119,6 @@ struct PageCleaner: Sendable {
     var output: [UInt8] = []
     format.write(article, context: context, to: &output)
     return output
-  }
-}
-
-extension Cleaner {
-  /// Cleans a page of an archive, of which its record says more.
-  func clean(_ archived: ArchivedPage) -> Article {
-    let maxBytes = options.maxBytes
-    guard let content = archived.content(limit: maxBytes) else {
-      var article = Article(status: .failed)
-      article.warnings = ["its record does not begin with an HTTP status line"]
-      return article
-    }
-    var article: Article
-    if content.isTooLarge {
-      article = Article(status: .tooLarge)
-      article.warnings = ["it has more than \(maxBytes) bytes, which --max-bytes allows"]
-    } else {
-      article = forPage(url: archived.url, charset: content.charset)
-        .clean(content.bytes, isNamedHTML: content.isNamedHTML)
-    }
-    article.warnings += content.warnings
-    return article
   }
 }
 

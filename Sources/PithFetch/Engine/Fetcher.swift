@@ -52,7 +52,7 @@ package final class Fetcher {
     options = session.options
     ledger = session.ledger
     guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: Self.bodyBudgetBytes) else {
-      throw FetchError(.network, "the network library cannot be set up")
+      throw FetchError(.network, "libcurl cannot be set up; is it installed (Debian: libcurl4)?")
     }
     self.multi = multi
     let folder = options.folder

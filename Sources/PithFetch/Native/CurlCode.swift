@@ -56,6 +56,6 @@ struct CurlCode: RawRepresentable, Sendable, Hashable {
   /// What libcurl says of the code.
   var description: String {
     // SAFETY: the function returns a constant string that lives as long as the process.
-    unsafe String(cString: curl_easy_strerror(CURLcode(rawValue)))
+    unsafe String(cString: pith_curl_easy_strerror(CURLcode(rawValue)))
   }
 }

@@ -10,13 +10,13 @@ import CLibCurl
     var head: UnsafeMutablePointer<curl_slist>?
     for string in strings {
       // SAFETY: libcurl copies the string, and on failure leaves the list as it was.
-      if let longer = unsafe curl_slist_append(head, string) { unsafe head = longer }
+      if let longer = unsafe pith_curl_slist_append(head, string) { unsafe head = longer }
     }
     unsafe self.head = head
   }
 
   deinit {
     // SAFETY: the list is owned by this value alone; nil is allowed.
-    unsafe curl_slist_free_all(head)
+    unsafe pith_curl_slist_free_all(head)
   }
 }

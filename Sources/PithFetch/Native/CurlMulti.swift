@@ -25,7 +25,7 @@ import Glibc
   /// Creates an interface without transfers; nil when there is no memory for one.
   init?(_ options: TransferOptions, bodyBudgetBytes: Int) {
     // SAFETY: initialising libcurl again is allowed; the static makes it happen once and safely.
-    guard Self.isInitialized, let handle = unsafe curl_multi_init() else { return nil }
+    guard Self.isInitialized, let handle = unsafe pith_curl_multi_init() else { return nil }
     unsafe self.handle = handle
     waker = unsafe CurlWaker(handle)
     self.options = options
@@ -33,7 +33,7 @@ import Glibc
     unsafe pith_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, Self.keptConnections)
     // SAFETY: all handles that share the cookies belong to this object's thread, so no lock is
     // needed; the share is freed after them.
-    unsafe share = options.keepsCookies ? curl_share_init() : nil
+    unsafe share = options.keepsCookies ? pith_curl_share_init() : nil
     if let share = unsafe share { unsafe pith_curl_share_set_data(share, CURL_LOCK_DATA_COOKIE) }
   }
 
@@ -42,11 +42,12 @@ import Glibc
     cancelAll()
     idle.removeAll()
     // SAFETY: no easy handle is left that uses either.
-    unsafe curl_multi_cleanup(handle)
-    if let share = unsafe share { unsafe curl_share_cleanup(share) }
+    unsafe pith_curl_multi_cleanup(handle)
+    if let share = unsafe share { unsafe pith_curl_share_cleanup(share) }
   }
 
-  private static let isInitialized = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isInitialized =
+    pith_curl_is_there() != 0 && pith_curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   /// The number of transfers that have not ended.
   var runningCount: Int { running.count }
@@ -59,7 +60,7 @@ import Glibc
     else { return false }
     transfer.prepare(request, number: number)
     // SAFETY: the easy handle is alive until it is removed: `running` holds its transfer.
-    guard unsafe curl_multi_add_handle(handle, transfer.handle) == CURLM_OK else { return false }
+    guard unsafe pith_curl_multi_add_handle(handle, transfer.handle) == CURLM_OK else { return false }
     running[transfer.key] = transfer
     return true
   }
@@ -68,16 +69,16 @@ import Glibc
   func perform() -> [Finished] {
     var count: Int32 = 0
     // SAFETY: the handle is alive; the callbacks that are called touch this thread's objects only.
-    unsafe curl_multi_perform(handle, &count)
+    unsafe pith_curl_multi_perform(handle, &count)
     var finished: [Finished] = []
     var left: Int32 = 0
-    while let message = unsafe curl_multi_info_read(handle, &left) {
+    while let message = unsafe pith_curl_multi_info_read(handle, &left) {
       guard unsafe message.pointee.msg == CURLMSG_DONE,
         let easy = unsafe message.pointee.easy_handle
       else { continue }
       // SAFETY: the message is read before its handle is removed, which ends the message.
       let code = unsafe pith_curl_result(message)
-      unsafe curl_multi_remove_handle(handle, easy)
+      unsafe pith_curl_multi_remove_handle(handle, easy)
       let key = Int(bitPattern: easy)
       guard let transfer = running.removeValue(forKey: key) else { continue }
       finished.append((transfer.number, transfer.finish(code)))
@@ -89,7 +90,7 @@ import Glibc
   /// Waits until something can be done, or somebody wakes it, or the time is over.
   func wait(milliseconds: Int) {
     // SAFETY: the handle is alive, and no extra descriptors are waited for.
-    unsafe curl_multi_poll(handle, nil, 0, Int32(clamping: milliseconds), nil)
+    unsafe pith_curl_multi_poll(handle, nil, 0, Int32(clamping: milliseconds), nil)
   }
 
   /// Lets transfers go on that wait for memory, when there is some.
@@ -97,7 +98,7 @@ import Glibc
     for transfer in running.values where transfer.isPaused && budget.hasRoom {
       transfer.isPaused = false
       // SAFETY: the handle is alive; data that was held back may be delivered during the call.
-      unsafe curl_easy_pause(transfer.handle, CURLPAUSE_CONT)
+      unsafe pith_curl_easy_pause(transfer.handle, CURLPAUSE_CONT)
     }
   }
 
@@ -105,7 +106,7 @@ import Glibc
   func cancelAll() {
     for transfer in running.values {
       // SAFETY: the handle is alive and belongs to this interface.
-      unsafe curl_multi_remove_handle(handle, transfer.handle)
+      unsafe pith_curl_multi_remove_handle(handle, transfer.handle)
       budget.transferEnded(transfer.number)
     }
     running.removeAll()

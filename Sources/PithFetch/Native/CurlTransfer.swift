@@ -29,7 +29,7 @@ import Glibc
   init?(_ options: TransferOptions, budget: BodyBudget, share: UnsafeMutableRawPointer?) {
     // SAFETY: the handle is owned by this object, used by its thread alone and freed once, at its
     // end. Strings are copied by libcurl; lists live in this object.
-    guard let handle = unsafe curl_easy_init() else { return nil }
+    guard let handle = unsafe pith_curl_easy_init() else { return nil }
     unsafe self.handle = handle
     self.options = options
     self.budget = budget
@@ -38,7 +38,7 @@ import Glibc
   }
 
   deinit {
-    unsafe curl_easy_cleanup(handle)
+    unsafe pith_curl_easy_cleanup(handle)
   }
 
   private func setOptions(share: UnsafeMutableRawPointer?) {

@@ -18,14 +18,14 @@ enum CurlURL {
     }
     // SAFETY: the handle is owned by this function and freed at its end; the string that is got
     // from it is allocated for the caller, copied and freed here.
-    guard let handle = unsafe curl_url() else { return nil }
-    defer { unsafe curl_url_cleanup(handle) }
-    guard unsafe curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK else { return nil }
+    guard pith_curl_is_there() != 0, let handle = unsafe pith_curl_url() else { return nil }
+    defer { unsafe pith_curl_url_cleanup(handle) }
+    guard unsafe pith_curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK else { return nil }
     var host: UnsafeMutablePointer<CChar>?
-    let code = unsafe curl_url_get(
+    let code = unsafe pith_curl_url_get(
       handle, CURLUPART_HOST, &host, UInt32(CURLU_PUNYCODE | CURLU_URLDECODE))
     guard code == CURLUE_OK, let host = unsafe host else { return nil }
-    defer { unsafe curl_free(host) }
+    defer { unsafe pith_curl_free(host) }
     let text = unsafe String(cString: host).lowercased()
     return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? text : nil
   }

@@ -20,7 +20,7 @@ final class CurlWaker: Sendable {
   /// Wakes the thread.
   func wake() {
     handle.withLock { handle in
-      if let pointer = unsafe handle.pointer { _ = unsafe curl_multi_wakeup(pointer) }
+      if let pointer = unsafe handle.pointer { _ = unsafe pith_curl_multi_wakeup(pointer) }
     }
   }
 

@@ -28,7 +28,7 @@ package enum RobotsRequest {
     var options = options
     options.limits.bodyBytes = 2 * RobotsFile.maximumBytes
     guard let multi = CurlMulti(options, bodyBudgetBytes: .max) else {
-      throw FetchError(.network, "the network library cannot be set up")
+      throw FetchError(.network, "libcurl cannot be set up; is it installed (Debian: libcurl4)?")
     }
     var url = url
     for _ in 0...maximumRedirects {

@@ -10,15 +10,6 @@ extension OpenFile {
     self.init(descriptor: descriptor, isOwned: true)
   }
 
-  /// Opens a file for appending, and creates it when there is none.
-  package init(appendingTo path: FilePath) throws(SystemError) {
-    let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
-    // SAFETY: the string is valid for the time of the call, which does not keep it.
-    let descriptor = unsafe open(path.cString, flags, 0o666)
-    guard descriptor >= 0 else { throw .last }
-    self.init(descriptor: descriptor, isOwned: true)
-  }
-
   /// Keeps other processes that ask the same from using the file, until it is closed, however that
   /// happens; false when another process has it.
   package func lock() throws(SystemError) -> Bool {

@@ -51,6 +51,15 @@ package struct OpenFile: ~Copyable {
     self.init(descriptor: descriptor, isOwned: true)
   }
 
+  /// Opens a file for writing behind its end; it is created when it is not there.
+  package init(appendingTo path: FilePath) throws(SystemError) {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(path.cString, flags, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    self.init(descriptor: descriptor, isOwned: true)
+  }
+
   deinit {
     if isOwned { close(descriptor) }
   }

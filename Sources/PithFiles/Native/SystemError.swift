@@ -5,7 +5,7 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
   package let code: Int32
 
-  /// A refusal with a number of `errno`.
+  /// Takes an error number.
   package init(code: Int32) {
     self.code = code
   }
@@ -15,6 +15,9 @@ package struct SystemError: Error, Sendable, Hashable {
 
   /// What stands for a failure that is not the operating system's.
   package static let notSupported = SystemError(code: EINVAL)
+
+  /// What stands for a folder where a file is wanted.
+  package static let isFolder = SystemError(code: EISDIR)
 
   /// Whether the reader of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }

@@ -27,18 +27,29 @@ struct BlockBuilder {
   private var controls: Int32 = 0
   /// The block-level elements that are open.
   private var owners: [Int32] = [0]
+  /// The pictures of the line and how many of its pieces stand before each; gathered on demand.
+  private var linePictures: [(node: Int32, pieces: Int)] = []
+  private let recordsOrigins: Bool
 
   /// The blocks of a tree and the text they refer to.
   static func build(_ tree: NodeTree, places: [Block.Flags]) -> ([Block], [UInt8]) {
-    var builder = BlockBuilder(tree: tree, places: places)
+    var builder = BlockBuilder(tree: tree, places: places, recordsOrigins: false)
     builder.walk()
     return (builder.writer.blocks, builder.writer.text)
   }
 
-  private init(tree: NodeTree, places: [Block.Flags]) {
+  /// What the blocks of a tree are made of.
+  static func origins(_ tree: NodeTree, places: [Block.Flags]) -> BlockOrigins {
+    var builder = BlockBuilder(tree: tree, places: places, recordsOrigins: true)
+    builder.walk()
+    return builder.writer.origins
+  }
+
+  private init(tree: NodeTree, places: [Block.Flags], recordsOrigins: Bool) {
     self.tree = tree
     self.places = places
-    writer = BlockWriter(capacity: tree.text.count)
+    self.recordsOrigins = recordsOrigins
+    writer = BlockWriter(capacity: tree.text.count, recordsOrigins: recordsOrigins)
   }
 
   private mutating func walk() {
@@ -96,7 +107,7 @@ struct BlockBuilder {
 
   /// Whether an inline element's text is unseen although its block is seen.
   private func isUnseen(_ node: Int32, in owner: Int32) -> Bool {
-    let unseen: Block.Flags = [.hidden, .svg]
+    let unseen: Block.Flags = [.hidden, .svg, .fallback]
     let added = places[Int(node)].intersection(unseen)
     return !added.subtracting(places[Int(owner)]).isEmpty
   }
@@ -114,6 +125,7 @@ struct BlockBuilder {
       addLineBreak()
     case .img, .image, .picture:
       images += 1
+      if recordsOrigins, node.tag != .picture { linePictures.append((index, pieces.count)) }
       addGap()
     case .input, .keygen:
       controls += 1
@@ -195,12 +207,15 @@ struct BlockBuilder {
         node: owner, tag: tree.nodes[Int(owner)].tag, flags: places[Int(owner)])
       block.images = images
       block.controls = controls
-      if writer.write(pieces, of: tree, as: block) {
+      if writer.write(pieces, of: tree, as: block, pictures: linePictures) {
         images = 0
         controls = 0
       }
       pieces.removeAll(keepingCapacity: true)
+    } else if !linePictures.isEmpty {
+      writer.recordBetweenBlocks(linePictures)
     }
+    if !linePictures.isEmpty { linePictures.removeAll(keepingCapacity: true) }
     hasLineText = false
     flushSide()
   }

@@ -4,20 +4,40 @@ struct BlockWriter {
   private(set) var text: [UInt8] = []
   /// Whether the next text follows a named span that it may have to be parted from.
   private var hasSoftGap = false
+  /// What the blocks are made of, when that is asked for.
+  private(set) var origins = BlockOrigins()
+  private let recordsOrigins: Bool
 
-  init(capacity: Int) {
+  init(capacity: Int, recordsOrigins: Bool) {
+    self.recordsOrigins = recordsOrigins
     text.reserveCapacity(capacity)
     blocks.reserveCapacity(capacity / 64 + 8)
   }
 
   /// Writes a block; false when it has no text and so is no block.
-  mutating func write(_ pieces: [BlockBuilder.Piece], of tree: NodeTree, as block: Block) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - pieces: What the block is made of.
+  ///   - tree: The page's elements.
+  ///   - block: The block, of which text and counts are not known yet.
+  ///   - pictures: The pictures of the line and how many of its pieces stand before each.
+  /// - Returns: Whether it is a block.
+  mutating func write(
+    _ pieces: [BlockBuilder.Piece], of tree: NodeTree, as block: Block,
+    pictures: [(node: Int32, pieces: Int)] = []
+  ) -> Bool {
     var block = block
+    let recorded = (runs: origins.runs.count, pictures: origins.pictures.count)
+    var nextPicture = 0
     let start = text.count
     block.start = Int32(truncatingIfNeeded: start)
     let isPreformatted = block.flags.contains(.preformatted)
     hasSoftGap = false
-    for piece in pieces {
+    for (number, piece) in pieces.enumerated() {
+      while nextPicture < pictures.count, pictures[nextPicture].pieces <= number {
+        record(pictures[nextPicture].node)
+        nextPicture += 1
+      }
       switch piece {
       case .text(let index): append(index, of: tree, isPreformatted, to: &block)
       case .gap: if text.count > start { appendSpace() }
@@ -28,12 +48,35 @@ struct BlockWriter {
     trimEnd(from: start)
     guard text.count > start, hasVisibleText(from: start) else {
       text.removeLast(text.count - start)
+      if recordsOrigins {
+        origins.runs.removeLast(origins.runs.count - recorded.runs)
+        origins.pictures.removeLast(origins.pictures.count - recorded.pictures)
+        recordBetweenBlocks(pictures)
+      }
       return false
     }
+    for picture in pictures[nextPicture...] { record(picture.node) }
     block.end = Int32(truncatingIfNeeded: text.count)
     TextCounter.countWholeBlock(text.span.extracting(start..<text.count), in: &block)
     blocks.append(block)
     return true
+  }
+
+  /// Notes that a picture stands at the end of what is written of the block.
+  private mutating func record(_ picture: Int32) {
+    origins.pictures.append(
+      BlockOrigins.Picture(
+        node: picture, block: Int32(truncatingIfNeeded: blocks.count),
+        offset: Int32(truncatingIfNeeded: text.count)))
+  }
+
+  /// Notes pictures that stand before the next block, in none.
+  mutating func recordBetweenBlocks(_ pictures: [(node: Int32, pieces: Int)]) {
+    for picture in pictures {
+      origins.pictures.append(
+        BlockOrigins.Picture(
+          node: picture.node, block: Int32(truncatingIfNeeded: blocks.count), offset: nil))
+    }
   }
 
   private mutating func append(
@@ -49,6 +92,12 @@ struct BlockWriter {
       appendCollapsed(tree.text.span.extracting(range), blockStart: Int(block.start))
     }
     guard text.count > before else { return }
+    if recordsOrigins {
+      origins.runs.append(
+        BlockOrigins.Run(
+          node: index, start: Int32(truncatingIfNeeded: before),
+          end: Int32(truncatingIfNeeded: text.count)))
+    }
     let isLinked = node.flags.contains(.linked)
     guard isLinked || isBold(tree.nodes[Int(node.parent)].tag) else { return }
     let counts = TextCounter.wordsAndCharacters(text.span.extracting(before..<text.count))

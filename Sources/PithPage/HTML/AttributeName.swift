@@ -1,15 +1,21 @@
 /// The attributes that Pith reads; all others are skipped by the tokenizer and cost nothing.
 package enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
-  case alt, ariaHidden, ariaLabel, charset, `class`, color, colspan, content, dataTestID, datetime
-  case encoding, face, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, property,
+  case alt, ariaHidden, ariaLabel, ariaLevel, charset, `class`, color, colspan, content
+  case dataLang, dataLanguage, dataSrc, dataSrcset, dataTestID, datetime
+  case encoding, face, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, property,
     rel
-  case role, rowspan, scope, size, src, start, style, title, type, value
+  case reversed, role, rowspan, scope, size, src, srcset, start, style, title, type, value, width
 
   /// The attribute's name as it stands in a page, in lower case.
   package var name: String {
     switch self {
     case .ariaHidden: "aria-hidden"
     case .ariaLabel: "aria-label"
+    case .ariaLevel: "aria-level"
+    case .dataLang: "data-lang"
+    case .dataLanguage: "data-language"
+    case .dataSrc: "data-src"
+    case .dataSrcset: "data-srcset"
     case .dataTestID: "data-testid"
     case .httpEquiv: "http-equiv"
     default: String(describing: self)

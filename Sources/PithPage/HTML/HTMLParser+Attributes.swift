@@ -115,6 +115,8 @@ extension HTMLParser {
         token.dataKind = .jsonLD
       } else if value.equalsLowercased("application/json") {
         token.dataKind = .json
+      } else if value.containsLowercased("math/tex") {
+        token.isFormula = true
       }
     }
   }

@@ -7,6 +7,7 @@ extension HTMLParser {
       insertVoid(foreign: space)
     } else {
       insertElement(foreign: space)
+      if token.tag == .math { tree.formulas.append(Int32(truncatingIfNeeded: tree.nodes.count - 1)) }
     }
   }
 

@@ -44,6 +44,11 @@ extension HTMLParser {
     if tag == .script {
       if let kind = token.dataKind, !text.isEmpty {
         tree.islands.append(DataIsland(kind: kind, bytes: text))
+      } else if token.isFormula, !text.isEmpty {
+        tree.formulas.append(open.top.node)
+        insertIntoCurrentNode(bytes, text, isLiteral: true)
+      } else if let start = startOfState(bytes, in: text) {
+        tree.islands.append(DataIsland(kind: .json, bytes: start..<text.upperBound))
       }
     } else if tag != .style, !text.isEmpty {
       insertIntoCurrentNode(bytes, text, isLiteral: tag.rawTextKind == .raw)
@@ -51,6 +56,22 @@ extension HTMLParser {
     position = end ?? bytes.count
     open.pop()
     if end != nil { skipEndTag(bytes) }
+  }
+
+  /// Where the object begins that a script assigns to a member of `window` named `__…`: the state of
+  /// a framework.
+  private func startOfState(_ bytes: Span<UInt8>, in script: Range<Int>) -> Int? {
+    var index = script.lowerBound
+    while index < script.upperBound, bytes[index].isHTMLSpace { index += 1 }
+    guard bytes.hasPrefix("window.__", at: index) || bytes.hasPrefix("window[\"__", at: index) else {
+      return nil
+    }
+    // The name and the assignment are short.
+    let end = min(script.upperBound, index + 80)
+    while index < end, bytes[index] != UInt8(ascii: "=") { index += 1 }
+    index += 1
+    while index < end, bytes[index].isHTMLSpace { index += 1 }
+    return index < end && bytes[index] == UInt8(ascii: "{") ? index : nil
   }
 
   /// Skips the end tag that stands at the position.

@@ -86,6 +86,8 @@ package struct NodeTree: Sendable {
   package internal(set) var customNames: [Range<Int>] = []
   /// JSON-LD and framework state.
   package internal(set) var islands: [DataIsland] = []
+  /// The `math` elements and the scripts that hold a formula, in the order of the page.
+  package internal(set) var formulas: [Int32] = []
 
   /// Creates a tree that holds only the document.
   package init() {

@@ -71,6 +71,11 @@ extension Decisions {
     removals.append(carriedOut)
   }
 
+  /// Drops blocks that the scorer kept.
+  package mutating func drop(_ blocks: [Int]) {
+    for index in blocks { verdicts[index] = .dropped }
+  }
+
   /// Keeps blocks that the scorer dropped.
   package mutating func keep(_ blocks: [Int]) {
     for index in blocks { verdicts[index] = .kept }

@@ -14,7 +14,7 @@ package struct NodeNames: Sendable {
   /// Reads the names of a page's elements, each once.
   init(_ page: Page) {
     let nodes = page.tree.nodes
-    let matcher = NameMatcher.shared
+    var memo = NameMemo()
     own = Array(repeating: [], count: nodes.count)
     near = own
     all = own
@@ -29,9 +29,9 @@ package struct NodeNames: Sendable {
         for position in Int(node.start)..<Int(node.end) {
           let attribute = page.tree.attributes[position]
           guard attribute.name.describesElement else { continue }
-          let value = source.extracting(Int(attribute.start)..<Int(attribute.end))
-          names.formUnion(matcher.concepts(ofName: value))
-          if attribute.name == .class { signature = signature &* 31 ^ Self.hash(value) }
+          let name = memo.name(source.extracting(Int(attribute.start)..<Int(attribute.end)))
+          names.formUnion(name.concepts)
+          if attribute.name == .class { signature = signature &* 31 ^ name.signature }
         }
       }
       own[index] = names
@@ -46,18 +46,6 @@ package struct NodeNames: Sendable {
       let isRoot = node.tag == .body || node.tag == .html
       all[index] = isRoot ? [] : names.union(all[parent])
     }
-  }
-
-  /// FNV-1a over the first bytes; enough to tell classes apart.
-  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in 0..<min(bytes.count, 64) {
-      // Numbers tell items of a list apart, not kinds of items.
-      let byte = bytes[index]
-      if byte &- 0x30 < 10 { continue }
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-    }
-    return hash
   }
 }
 

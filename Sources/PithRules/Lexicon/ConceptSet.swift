@@ -20,6 +20,7 @@ package struct ConceptSet<Concept: LexiconConcept>: SetAlgebra, Sendable, Hashab
 
   /// Makes the set of the listed concepts.
   @inlinable
+  @inline(__always)
   package init(arrayLiteral elements: Concept...) {
     rawValue = 0
     for element in elements { rawValue |= 1 << UInt64(element.rawValue) }
