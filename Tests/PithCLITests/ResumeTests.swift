@@ -4,7 +4,7 @@ import Testing
 
 /// `pith clean --resume`: runs that were killed, and go on.
 struct ResumeTests {
-  private static let pageCount = 120
+  private static let pageCount = 60
 
   private let folder: TemporaryFolder
 
@@ -23,12 +23,12 @@ struct ResumeTests {
   ) {
     var kills = 0
     var pause = milliseconds
-    while try kills < 40
+    while try kills < 10
       && BatchSample.kill(["clean"] + arguments, in: folder, afterMilliseconds: pause)
     {
       kills += 1
       // Whatever the machine's speed: runs that are killed too soon to get on are given more time.
-      pause = milliseconds + kills * 17 % 90 + kills * milliseconds / 8
+      pause = milliseconds + kills * 17 % 90 + kills * milliseconds / 3
     }
     return (kills, try clean(arguments))
   }
@@ -95,7 +95,7 @@ struct ResumeTests {
     let manifest = try #require(folder.text(of: "all.jsonl.manifest.jsonl"))
     let rows = manifest.split(separator: "\n")
     // As if the run had been killed within a row of the manifest, with more in the file than in it.
-    for cut in [3, 20, 57, rows.count - 1] {
+    for cut in [3, 29, rows.count - 1] {
       let kept = rows[..<cut].joined(separator: "\n") + "\n" + rows[cut].prefix(cut)
       try folder.write(kept, to: "all.jsonl.manifest.jsonl")
       let last = rows[..<cut].last { $0.contains("\"output\"") }
