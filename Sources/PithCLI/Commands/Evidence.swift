@@ -34,12 +34,12 @@ struct Evidence: ParsableCommand {
 
   func run() throws {
     let cleaner = cleaning.cleaner(reading: pageKind.kind)
-    var walk = InputWalk(paths, names: .pages)
+    var walk = InputWalk(InputSources(paths: paths), names: .pages)
     var output: [UInt8] = []
     let estimates = try estimates.map { try EstimateFile(path: $0) }
     PageEvidence.writeColumns(isSecondLook: estimates != nil, to: &output)
     var isComplete = true
-    while let item = walk.next() {
+    while case .item(let item) = walk.next(mayWait: true) {
       let input: PageInput
       switch item {
       case .page(let page): input = page

@@ -30,6 +30,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// Whether something stands where a file was to be created.
   package var concernsExistence: Bool { code == EEXIST }
 
+  /// Whether nothing stands at the path.
+  package var concernsAbsence: Bool { code == ENOENT }
+
   /// What is wrong, and what to do about it where that helps.
   package var description: String {
     switch code {
