@@ -70,7 +70,22 @@ let package = Package(
         "Pith", "PithExport", "PithRules", "PithPage", "PithModel", "CLibXML2", argumentParser,
       ]),
 
+    .executableTarget(
+      name: "pith-worst-cases",
+      dependencies: [
+        "Pith", "PithArchive", "PithCLI", "PithExport", "PithFetch", "PithFiles", "PithPage",
+        "PithModel", argumentParser,
+      ]),
+
     .executableTarget(name: "pith-site", dependencies: ["PithTestSite", argumentParser]),
+
+    // What must hold whatever an input contains, for the tests and for `Scripts/fuzz`.
+    .target(
+      name: "PithFuzz",
+      dependencies: [
+        "Pith", "PithArchive", "PithCLI", "PithExport", "PithFetch", "PithFiles", "PithPage",
+        "PithRules", "PithModel", "PithTestSupport",
+      ]),
 
     // Tests.
     .target(name: "PithTestSite"),
@@ -92,6 +107,7 @@ let package = Package(
         "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
         database,
       ]),
+    .testTarget(name: "PithFuzzTests", dependencies: ["PithFuzz", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
@@ -101,6 +117,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer needs a runtime that only `-sanitize=fuzzer` links; `Scripts/fuzz` sets this.
+if Context.environment["PITH_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer"),
+    .executableTarget(name: "pith-fuzz", dependencies: ["CLibFuzzer", "PithFuzz"]),
+  ]
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

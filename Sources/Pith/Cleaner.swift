@@ -17,6 +17,11 @@ public struct Cleaner: Sendable {
     public var input: InputKind?
     /// Which way doubtful blocks fall.
     public var favor = Favor.balance
+    /// Pages on which work takes longer, in seconds, are `timeout`; nil gives them all the time they
+    /// need.
+    ///
+    /// It is looked at now and then, so that a page may take a little longer before it is given up.
+    public var timeoutSeconds: Double?
     /// Pages of more bytes are `too_large`.
     public var maxBytes = 64 << 20
     /// The page's URL, when known; relative links are resolved against it.
@@ -75,10 +80,13 @@ public struct Cleaner: Sendable {
   ///     all the same, but then one tag is enough.
   /// - Returns: The article, or the status that says why there is none.
   public func clean(_ bytes: [UInt8], isNamedHTML: Bool = false) -> Article {
-    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options) {
+    let deadline = Deadline(seconds: options.timeoutSeconds)
+    switch PageIntake.read(bytes, isNamedHTML: isNamedHTML, options, deadline: deadline) {
     case .refused(let article): return article
     case .page(let page):
-      return ArticleBuilder.article(of: cleaned(page), bytes: bytes, options: options)
+      let cleaned = cleaned(page)
+      guard !deadline.isPast else { return PageIntake.givenUp(bytes, options) }
+      return ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
     }
   }
 

@@ -13,7 +13,9 @@ enum PageIntake {
   private static let largestPage = 512 << 20
 
   /// Reads bytes as a page.
-  static func read(_ bytes: [UInt8], isNamedHTML: Bool, _ options: Cleaner.Options) -> Outcome {
+  static func read(
+    _ bytes: [UInt8], isNamedHTML: Bool, _ options: Cleaner.Options, deadline: Deadline = .never
+  ) -> Outcome {
     let limit = min(options.maxBytes, largestPage)
     if bytes.count > limit {
       return refuse(
@@ -25,9 +27,18 @@ enum PageIntake {
     if BinaryContent.isBinary(bytes: bytes) {
       return refuse(.undecodable, bytes, "the input is binary data, not a page or text")
     }
-    return .page(
-      PageReader.read(
-        bytes, input: options.input, isNamedHTML: isNamedHTML, charset: options.charset))
+    let page = PageReader.read(
+      bytes, input: options.input, isNamedHTML: isNamedHTML, charset: options.charset,
+      deadline: deadline)
+    return deadline.isPast ? .refused(givenUp(bytes, options)) : .page(page)
+  }
+
+  /// The article of a page on which work was given up.
+  static func givenUp(_ bytes: [UInt8], _ options: Cleaner.Options) -> Article {
+    var article = Article(status: .timeout)
+    article.sha256 = ContentDigest.sha256Hex(bytes)
+    article.warnings = ["it took longer than the limit of \(options.timeoutSeconds ?? 0) s"]
+    return article
   }
 
   private static func refuse(_ status: PageStatus, _ bytes: [UInt8], _ warning: String) -> Outcome {

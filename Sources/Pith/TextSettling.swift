@@ -21,7 +21,7 @@ struct TextSettling {
   /// The cleaned page with the verdicts of all passes.
   func settle(_ first: CleanedPage) -> CleanedPage {
     var cleaned = first
-    for _ in 0..<Self.maximumPasses {
+    for _ in 0..<Self.maximumPasses where !cleaned.view.page.deadline.isPast {
       let kept = cleaned.view.blocks.indices.filter { cleaned.decisions.isKept($0) }
       guard !kept.isEmpty else { return cleaned }
       let page = TextReader.page(ofArticle: kept, from: cleaned.view.page)

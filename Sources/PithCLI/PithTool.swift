@@ -1,4 +1,6 @@
 import ArgumentParser
+import PithExport
+import PithFiles
 
 /// The command `pith` and its verbs.
 struct PithTool: AsyncParsableCommand {
@@ -22,7 +24,31 @@ struct PithTool: AsyncParsableCommand {
 package enum PithProcess {
   /// Runs the command with the process's arguments, and ends the process.
   package static func run() async {
+    OpenFile.fillStandardStreams()
     Interruption.install()
-    await PithTool.main()
+    do {
+      var command = try PithTool.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Tells what is wrong, or what was asked for, and ends the process.
+  ///
+  /// Messages about wrong usage quote the command line, where names of files can stand; whatever in
+  /// them could act on a terminal is printed as its escape.
+  private static func end(with error: any Error) -> Never {
+    let code = PithTool.exitCode(for: error)
+    let message = PithTool.fullMessage(for: error)
+    if !message.isEmpty {
+      let lines = TerminalText.lines(Array((message + "\n").utf8))
+      try? (code.isSuccess ? OpenFile.standardOutput : OpenFile.standardError).write(lines)
+    }
+    PithTool.exit(withError: code)
   }
 }

@@ -5,7 +5,7 @@
 extension [UInt8] {
   /// Hands the bytes over and leaves nothing, so that whoever continues them is their only owner
   /// and appending copies nothing.
-  mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     var taken: [UInt8] = []
     swap(&taken, &self)
     return taken

@@ -1,24 +1,24 @@
 /// Writes one JSON object member by member; empty values are left out.
 ///
 /// The output is lent to the writer for the time of the object: take it back from ``finish()``.
-struct JSONObjectWriter {
+package struct JSONObjectWriter {
   private var output: [UInt8]
   private var isFirst = true
 
   /// Opens an object at the end of `output`.
-  init(appendingTo output: consuming [UInt8]) {
+  package init(appendingTo output: consuming [UInt8]) {
     self.output = output
     self.output.write("{")
   }
 
   /// Closes the object and gives the output back.
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     output.write("}")
     return output
   }
 
   /// Writes the name of a member; its value must follow in `value`.
-  mutating func member(_ name: String, value: (inout [UInt8]) -> Void) {
+  package mutating func member(_ name: String, value: (inout [UInt8]) -> Void) {
     output.write(isFirst ? "" : ",")
     isFirst = false
     output.writeQuoted(name)
@@ -27,7 +27,7 @@ struct JSONObjectWriter {
   }
 
   /// Writes a string unless it is nil or empty.
-  mutating func string(_ name: String, _ value: String?) {
+  package mutating func string(_ name: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     member(name) { $0.writeQuoted(value) }
   }
@@ -39,12 +39,12 @@ struct JSONObjectWriter {
   }
 
   /// Writes a number with three decimals.
-  mutating func number(_ name: String, _ value: Double) {
+  package mutating func number(_ name: String, _ value: Double) {
     member(name) { $0.writeFixed(value) }
   }
 
   /// Writes a whole number.
-  mutating func number(_ name: String, _ value: Int) {
+  package mutating func number(_ name: String, _ value: Int) {
     member(name) { $0.write(String(value)) }
   }
 }

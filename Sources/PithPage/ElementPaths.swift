@@ -13,9 +13,8 @@ package struct ElementPaths: Sendable {
     self.page = page
     let nodes = page.tree.nodes
     positions = Array(repeating: 0, count: nodes.count)
-    var latest: [UInt16: Int] = [:]
     for parent in nodes.indices where nodes[parent].firstChild >= 0 {
-      latest.removeAll(keepingCapacity: true)
+      var latest: [UInt16: Int] = [:]
       var child = nodes[parent].firstChild
       while child >= 0 {
         let node = nodes[Int(child)]

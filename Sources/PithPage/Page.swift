@@ -16,6 +16,8 @@ package struct Page: Sendable {
   package var encoding = "UTF-8"
   /// Byte sequences that could not be decoded and became U+FFFD.
   package var replacedCount = 0
+  /// When work on the page is given up.
+  package var deadline = Deadline.never
 
   /// The text of a block.
   package func text(of block: Block) -> String {

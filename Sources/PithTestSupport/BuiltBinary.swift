@@ -37,6 +37,11 @@ package enum BuiltBinary {
     try run(path, arguments, in: folder, input: input, environment: environment)
   }
 
+  /// What stands before a command so that permissions count, which whoever is root stands above.
+  package static var unprivileged: String {
+    getuid() == 0 ? "setpriv --bounding-set=-all --inh-caps=-all" : ""
+  }
+
   /// Runs a line of shell in a folder; `$PITH` is the command.
   package static func shell(_ line: String, in folder: TemporaryFolder) throws -> Run {
     try run("/bin/sh", ["-c", line], in: folder, input: [], environment: ["PITH": path])

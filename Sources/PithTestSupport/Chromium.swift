@@ -89,9 +89,25 @@ package final class Chromium {
   package func text(of expression: String) throws -> String {
     let reply = try send(
       "Runtime.evaluate",
-      ["expression": "String(\(expression))", "returnByValue": true, "awaitPromise": true])
+      [
+        "expression": "Promise.resolve(\(expression)).then(String)", "returnByValue": true,
+        "awaitPromise": true,
+      ])
     if let problem = reply["exceptionDetails"] { throw Failure(reason: "\(problem)") }
     return (reply["result"] as? [String: Any])?["value"] as? String ?? ""
+  }
+
+  /// Waits until an expression of JavaScript is true, for what the document does a moment later;
+  /// false when it does not become true.
+  package func becomesTrue(_ expression: String) throws -> Bool {
+    try text(
+      of: """
+        new Promise((done) => {
+          const look = (tries) =>
+            \(expression) ? done(true) : tries ? setTimeout(look, 20, tries - 1) : done(false);
+          look(1000);
+        })
+        """) == "true"
   }
 
   /// Presses and releases a key, named as in the UI Events specification.

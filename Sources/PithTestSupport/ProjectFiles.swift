@@ -15,6 +15,11 @@ package enum ProjectFiles {
     return paths.filter { $0.hasSuffix(".swift") }.sorted()
   }
 
+  /// The bytes of a file of the project; nil when there is none.
+  package static func bytes(of path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: "\(ProjectPaths.root)/\(path)").map { [UInt8]($0) }
+  }
+
   /// The text of a file of the project; empty when there is none.
   package static func text(of path: String) -> String {
     FileManager.default.contents(atPath: "\(ProjectPaths.root)/\(path)")

@@ -76,9 +76,9 @@ struct RecordTests {
   }
 
   @Test(arguments: [
-    ("{\"a\":1}", "no field \"text\" with a string"),
-    ("{\"text\":null}", "no field \"text\" with a string"),
-    ("{}", "no field \"text\" with a string"),
+    ("{\"a\":1}", "no field \"text\" or \"html\" with a string"),
+    ("{\"text\":null}", "no field \"text\" or \"html\" with a string"),
+    ("{}", "no field \"text\" or \"html\" with a string"),
     ("{\"text\":12}", "field \"text\" is a number, not a string"),
     ("{\"text\":[\"a\"]}", "field \"text\" is a list, not a string"),
     ("{\"text\":{\"text\":\"a\"}}", "field \"text\" is an object, not a string"),

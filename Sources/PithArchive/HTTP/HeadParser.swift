@@ -17,18 +17,27 @@ struct HeadParser: Sendable {
     case controlCharacter
   }
 
+  /// How many defects are kept; a hostile head has as many as it has lines.
+  private static let maxDefects = 16
+
   /// The first line.
   private(set) var firstLine = ""
   /// The fields behind it.
   private(set) var fields = HeaderFields()
-  /// What is wrong.
+  /// What is wrong, up to a number of defects that says enough.
   private(set) var defects: [Defect] = []
 
   /// The index behind the blank line that ends a head; nil when there is none in the bytes from
   /// `start` on.
   static func end(of bytes: [UInt8], from start: Int = 0) -> Int? {
-    var lineStart = start
-    for index in start..<max(start, bytes.count) where bytes[index] == 0x0A {
+    var start = start
+    return end(of: bytes, fromLine: &start)
+  }
+
+  /// The index behind the blank line that ends a head; nil when there is none behind `lineStart`,
+  /// which then is the start of the last line, where a later search can go on.
+  static func end(of bytes: [UInt8], fromLine lineStart: inout Int) -> Int? {
+    for index in lineStart..<max(lineStart, bytes.count) where bytes[index] == 0x0A {
       let length = index - lineStart
       if length == 0 || (length == 1 && bytes[lineStart] == 0x0D) { return index + 1 }
       lineStart = index + 1
@@ -65,7 +74,8 @@ struct HeadParser: Sendable {
     }
     // A folded line goes on with the value of the one before it (RFC 9112, section 5.2).
     if line.first == 0x20 || line.first == 0x09, let last = fields.all.indices.last {
-      fields.all[last].value += " " + text.trimmingSpaces
+      let more = text.trimmingSpaces
+      if !more.isEmpty { fields.all[last].value += " " + more }
       return
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
@@ -79,7 +89,8 @@ struct HeadParser: Sendable {
   }
 
   private mutating func note(_ defect: Defect) {
-    if !defects.contains(defect) { defects.append(defect) }
+    guard defects.count < Self.maxDefects, !defects.contains(defect) else { return }
+    defects.append(defect)
   }
 }
 

@@ -33,6 +33,10 @@ struct ArchiveContent: ~Copyable {
   private(set) var bytes: [UInt8] = []
   /// The place in the content of what is to be looked at next.
   private(set) var index = 0
+  /// The start of a line up to which ``bytes`` hold no end of a header.
+  ///
+  /// Thousands of beginnings of headers that nothing ends take one search by it.
+  private var searchedIndex = 0
 
   /// Begins to read a file.
   ///
@@ -77,10 +81,23 @@ struct ArchiveContent: ~Copyable {
     }
   }
 
+  /// The index in ``bytes`` behind the header that begins at ``index``; nil when its end has not been
+  /// read.
+  mutating func headEnd() -> Int? {
+    searchedIndex = max(searchedIndex, index)
+    return HeadParser.end(of: bytes, fromLine: &searchedIndex)
+  }
+
   /// Goes back in a file that is not compressed.
   mutating func rewind(to offset: Int) throws(ReadFailure) {
+    let start = raw.offset - bytes.count
+    if !isCompressed, offset >= start {
+      index = min(offset - start, bytes.count)
+      return
+    }
     bytes.removeAll(keepingCapacity: true)
     index = 0
+    searchedIndex = 0
     try raw.rewind(to: offset)
   }
 
@@ -103,6 +120,7 @@ struct ArchiveContent: ~Copyable {
 
   private mutating func readMore() throws(ReadFailure) -> Event {
     bytes.removeSubrange(..<index)
+    searchedIndex = max(0, searchedIndex - index)
     index = 0
     if isCompressed { return try inflate() }
     guard try raw.fill() else { return .end }

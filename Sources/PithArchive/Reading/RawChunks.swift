@@ -7,8 +7,13 @@ struct RawChunks: ~Copyable {
   private let file: OpenFile
   private var chunkOffset = 0
   private let isSeekable: Bool
-  /// How many more bytes may be read a second time; a hostile file could ask for it without end.
-  private var rereadBytes = 1 << 30
+  /// How many more bytes may be read a second time.
+  ///
+  /// As many as were read once, and some for a small file with much damage; a hostile file could ask
+  /// for it without end.
+  private var rereadBytes = 1 << 24
+  /// How far the file has been read.
+  private var readEnd = 0
 
   /// What was read last.
   private(set) var chunk: [UInt8]
@@ -47,24 +52,26 @@ struct RawChunks: ~Copyable {
     chunk.removeSubrange(..<index)
     index = 0
     do throws(SystemError) {
-      return try file.appendChunk(to: &chunk, maxBytes: Self.chunkBytes) > 0
+      guard try file.appendChunk(to: &chunk, maxBytes: Self.chunkBytes) > 0 else { return false }
     } catch {
       throw .system(error)
     }
+    let end = chunkOffset + chunk.count
+    rereadBytes += max(0, end - readEnd)
+    readEnd = max(readEnd, end)
+    return true
   }
 
-  /// Goes back to a place; to the nearest one behind it that is still there when the file is a pipe.
+  /// Goes back to a place; to the nearest one behind it that is still there when the file is a pipe,
+  /// and nowhere when too much has been read twice already.
   mutating func rewind(to offset: Int) throws(ReadFailure) {
-    if offset >= chunkOffset {
-      index = min(offset - chunkOffset, index)
-      return
-    }
     let distance = self.offset - offset
-    guard isSeekable, distance <= rereadBytes else {
-      index = 0
+    guard distance > 0, distance <= rereadBytes else { return }
+    rereadBytes -= distance
+    if offset >= chunkOffset || !isSeekable {
+      index = max(offset - chunkOffset, 0)
       return
     }
-    rereadBytes -= distance
     do throws(SystemError) { try file.seek(to: offset) } catch { throw .system(error) }
     chunk.removeAll(keepingCapacity: true)
     chunkOffset = offset

@@ -61,7 +61,7 @@ struct WARCRecordReading {
     while true {
       try content.lookAhead(wanted)
       let ahead = content.ahead
-      if let end = HeadParser.end(of: content.bytes, from: content.index) {
+      if let end = content.headEnd() {
         let head = WARCHead(content.bytes[content.index..<end])
         headEnd = offset + (end - content.index)
         content.skip(end - content.index)

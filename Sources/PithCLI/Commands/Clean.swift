@@ -13,6 +13,10 @@ struct Clean: AsyncParsableCommand {
       .xhtml, .xht, .txt, .warc and .warc.gz files (with --input jsonl for .jsonl and .ndjson); a \
       file that is named is read whatever its ending.
 
+      The order of results is that of the command line, then that of the lists of --files-from; below a \
+      folder it is that of the paths' bytes. Links to folders are not followed. What cannot be read is \
+      told in its place, and the batch goes on.
+
       Of a WARC file (1.0 or 1.1, compressed or not) the pages are its responses with status 200 and \
       its resources, as far as they are HTML or plain text. Their source is their URL, retrieved is \
       when they were captured, archive is their place: warc:FILE#OFFSET, and record_id the record's. \
@@ -40,7 +44,21 @@ struct Clean: AsyncParsableCommand {
       record without a page in it passes with the reason in pith; in the place of a line that is no \
       record there is a record with the reason and the line itself (pith.line, or pith.line_base64 \
       when it is not UTF-8, or its pith.offset and pith.bytes when it is longer than --max-bytes). \
-      Both are told on standard error. Results are handed over as soon as no more input has come.
+      Both are told on standard error. Results are handed over as soon as no more input has come. A \
+      record without the text field is read as HTML from its field html, or the one --html-field names; \
+      with --warc-field NAME its page may stand in a WARC file.
+
+      A file of results has its name when it is complete, and .NAME.part before that. If its name ends \
+      in .gz or .zst it is compressed, in gzip members or Zstandard frames of about 1 MB, so that a file \
+      that was cut off can be read up to there. Beside it, while it is written, NAME.manifest.jsonl has a \
+      row for each input: input, input_bytes, input_modified_ns or input_offset, status, sha256, output, \
+      offset (in a compressed file of the member, and skip of the result in it), bytes, and end, the \
+      size of the output, in the last row of what was written at once. In an output folder it is \
+      .pith-manifest.jsonl. After a crash, a full disk or Ctrl-C the same command with --resume cuts off \
+      what is half-written and goes on; no result is missing or comes twice. Inputs that have changed in \
+      between are told and not cleaned again.
+
+      --timeout gives a page up between two steps of its cleaning, so that it may take a little longer.
 
       Exit codes: 0 all inputs are well, 1 some are not, 2 nothing could be done, 64 wrong usage, \
       130 interrupted.
@@ -65,6 +83,9 @@ struct Clean: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are cleaned at once. (default: all cores)")
   var jobs: Int?
 
+  @OptionGroup(title: "Batch")
+  var batch: BatchOptions
+
   @OptionGroup(title: "Header")
   var header: HeaderOptions
 
@@ -80,8 +101,7 @@ struct Clean: AsyncParsableCommand {
   func run() async throws {
     let plan = try CleanPlan(self)
     do {
-      var run = try BatchRun(plan)
-      let tally = try await run.run()
+      let tally = try await CleanRun.run(plan)
       if tally.total > 1 { StandardError.write(tally.summary + "\n") }
       guard tally.exitCode == 0 else { throw ExitCode(tally.exitCode) }
     } catch let error as OutputError {
@@ -90,13 +110,20 @@ struct Clean: AsyncParsableCommand {
   }
 }
 
+/// Has the main thread, which nobody else wants, wait for a run.
+enum CleanRun {
+  /// Carries a plan out.
+  @MainActor
+  static func run(_ plan: CleanPlan) throws -> Tally { try BatchRun(plan).run() }
+}
+
 extension OutputError {
   /// Tells the user, when there is something to tell, and gives the exit code.
   func exit() -> ExitCode {
     switch code {
     case .readerGone: return .success
     case .interrupted: return ExitCode(Interruption.exitCode)
-    case .unwritable:
+    case .unwritable, .otherRun:
       StandardError.say(description)
       return ExitCode(2)
     }

@@ -34,13 +34,21 @@ struct Evidence: ParsableCommand {
 
   func run() throws {
     let cleaner = cleaning.cleaner(reading: pageKind.kind)
-    var walk = InputWalk(paths, names: .pages)
+    var walk = InputWalk(InputSources(paths: paths), names: .pages)
     var output: [UInt8] = []
     let estimates = try estimates.map { try EstimateFile(path: $0) }
     PageEvidence.writeColumns(isSecondLook: estimates != nil, to: &output)
-    while let item = walk.next() {
-      guard case .page(let input) = item,
-        case .bytes(let bytes) = input.read(limit: cleaner.options.maxBytes),
+    var isComplete = true
+    while case .item(let item) = walk.next(mayWait: true) {
+      let input: PageInput
+      switch item {
+      case .page(let page): input = page
+      case .unreadable(let name, let reason):
+        StandardError.say("\(name): \(reason)")
+        isComplete = false
+        continue
+      }
+      guard case .bytes(let bytes) = input.read(limit: cleaner.options.maxBytes),
         let evidence = cleaner.evidence(
           bytes, isNamedHTML: input.isNamedHTML, estimates: estimates?[input.name])
       else { continue }
@@ -49,6 +57,7 @@ struct Evidence: ParsableCommand {
       output.removeAll(keepingCapacity: true)
     }
     try StandardOutput.write(output)
+    guard isComplete else { throw ExitCode(1) }
   }
 }
 

@@ -11,6 +11,8 @@ final class ArchiveWalk {
 
   /// How many records were passed over, since they hold no page.
   private(set) var skippedCount = 0
+  /// Where in the file the record, or the damage, begins that was found last, in bytes.
+  private(set) var offset = 0
 
   /// Begins to read an archive.
   ///
@@ -40,8 +42,10 @@ final class ArchiveWalk {
         switch item {
         case .damage(let damage):
           hasFoundAnything = true
+          offset = damage.offset
           return .unreadable(name: place(damage.offset), reason: damage.reason)
         case .record(let record):
+          offset = record.offset
           if let page = page(record) {
             hasFoundAnything = true
             return .archived(page)
@@ -59,45 +63,11 @@ final class ArchiveWalk {
   }
 
   private func page(_ record: StoredRecord) -> ArchivedPage? {
-    guard block.isWanted, let url = record.head.targetURI else { return nil }
-    let fileName = URLFileName.make(url)
     let folder = FilePath(bytes: PageName.withoutArchiveEnding(relativePath.bytes))
-    let page = ArchivedPage(
-      url: url, place: place(record.offset), relativePath: folder.appending(fileName.utf8),
-      head: record.head, block: block.take(), isWhole: block.isWhole)
-    return page.isPage ? page : nil
+    let fileName = URLFileName.make(record.head.targetURI ?? "")
+    return block.page(
+      record, place: place(record.offset), relativePath: folder.appending(fileName.utf8))
   }
 
   private func place(_ offset: Int) -> String { "warc:\(name)#\(offset)" }
-}
-
-/// Keeps the blocks of records that may hold a page.
-private struct PageBlock: WARCBlockObserver {
-  private let maxBytes: Int
-  private var bytes: [UInt8] = []
-
-  /// Whether the record may hold a page.
-  private(set) var isWanted = false
-  /// Whether all of the block was kept.
-  private(set) var isWhole = true
-
-  init(maxBytes: Int) {
-    self.maxBytes = maxBytes
-  }
-
-  mutating func begin(_ head: WARCHead) {
-    bytes = []
-    isWanted = ArchivedPage.isCandidate(head)
-    isWhole = head.contentLength <= maxBytes
-  }
-
-  mutating func receive(_ part: ArraySlice<UInt8>) {
-    guard isWanted else { return }
-    bytes += part.prefix(maxBytes - bytes.count)
-  }
-
-  mutating func take() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
-  }
 }

@@ -1,9 +1,11 @@
 import PithFiles
 
-/// All inputs that the paths of a command line lead to, found one by one.
+/// All inputs that the paths of a command line and of lists lead to, found one by one.
 ///
-/// Folders are read only when the walk comes to them, so that no number of pages fills the memory.
-struct InputWalk: IteratorProtocol {
+/// Folders and lists are read only when the walk comes to them, so that no number of pages fills the
+/// memory. The order is that of the command line, then that of the lists; below a folder it is that
+/// of the paths' bytes.
+struct InputWalk {
   /// What the walk comes to.
   enum Item: Sendable {
     /// A page that can be read.
@@ -12,119 +14,109 @@ struct InputWalk: IteratorProtocol {
     case unreadable(name: String, reason: String)
   }
 
+  /// What asking for the next input came to.
+  enum Step {
+    case item(Item)
+    /// Nothing has come yet of a list, and the caller did not want to wait, or a signal ended the
+    /// wait.
+    case notYet
+    case end
+  }
+
   private let names: PageName
   private var roots: ArraySlice<String>
+  private var lists: ArraySlice<PathListSource>
+  private var list: (source: PathListSource, paths: PathList)?
   private var folder: FolderWalk?
 
-  /// Begins a walk over paths as the user gave them; `-` is standard input.
+  /// How many paths of the command line and of lists the walk has begun with.
+  private(set) var rootCount = 0
+
+  /// Begins a walk.
   ///
   /// - Parameters:
-  ///   - paths: The paths.
+  ///   - sources: Where the inputs are named.
   ///   - names: How the files are named that folders are searched for.
-  init(_ paths: [String], names: PageName) {
-    roots = paths[...]
+  init(_ sources: InputSources, names: PageName) {
+    roots = sources.paths[...]
+    lists = sources.lists[...]
     self.names = names
   }
 
-  mutating func next() -> Item? {
+  /// The next input; without `mayWait` only if it has come already.
+  mutating func next(mayWait: Bool) -> Step {
     while true {
-      if let item = folder?.next() { return item }
+      if let item = folder?.next() { return .item(item) }
       folder = nil
-      guard let root = roots.popFirst() else { return nil }
-      if root == "-" { return .page(.standardInput) }
-      let path = FilePath(root)
-      do throws(SystemError) {
-        guard try FileStatus(of: path).kind == .folder else {
-          return .page(PageInput(origin: .file(path), relativePath: FilePath(bytes: path.name)))
+      if let root = roots.popFirst() {
+        rootCount += 1
+        if root == "-" { return .item(.page(.standardInput)) }
+        let path = FilePath(root)
+        if let item = begin(path, relativePath: path.fileName, inFolder: FilePath("")) {
+          return .item(item)
         }
-        folder = FolderWalk(path, names: names)
-      } catch {
-        return .unreadable(name: root, reason: error.description)
+      } else if let step = nextOfList(mayWait: mayWait) {
+        return step
+      } else if list == nil && lists.isEmpty {
+        return .end
       }
     }
   }
-}
 
-/// All pages below a folder, in the order of their paths' bytes.
-private struct FolderWalk {
-  /// A folder that the walk is in, with what is left to visit in it, the next entry last.
-  private struct Level {
-    let path: FilePath
-    let relativePath: FilePath
-    var entries: [FolderEntry]
-  }
-
-  private let root: FilePath
-  private let names: PageName
-  private var levels: [Level] = []
-  private var hasBegun = false
-  private var hasFoundPage = false
-
-  init(_ root: FilePath, names: PageName) {
-    self.root = root
-    self.names = names
-  }
-
-  mutating func next() -> InputWalk.Item? {
-    if !hasBegun {
-      hasBegun = true
-      if let failure = enter(root, relativePath: FilePath("")) { return failure }
-    }
-    while !levels.isEmpty {
-      guard let entry = levels[levels.count - 1].entries.popLast() else {
-        levels.removeLast()
-        continue
-      }
-      let level = levels[levels.count - 1]
-      let path = level.path.appending(entry.name)
-      let relativePath = level.relativePath.appending(entry.name)
-      if entry.kind != .folder {
-        hasFoundPage = true
+  /// Begins with a path: returns the page that it is, or nothing when it is a folder.
+  private mutating func begin(
+    _ path: FilePath, relativePath: FilePath, inFolder relativeFolder: FilePath
+  ) -> Item? {
+    do throws(SystemError) {
+      guard try FileStatus(of: path).kind == .folder else {
         return .page(PageInput(origin: .file(path), relativePath: relativePath))
       }
-      if let failure = enter(path, relativePath: relativePath) { return failure }
-    }
-    guard !hasFoundPage else { return nil }
-    hasFoundPage = true
-    return .unreadable(
-      name: root.description,
-      reason: "nothing to read in it; what is read in a folder ends in \(names.endingList)")
-  }
-
-  /// Begins to visit a folder; returns the failure when it cannot be read.
-  private mutating func enter(_ path: FilePath, relativePath: FilePath) -> InputWalk.Item? {
-    do throws(SystemError) {
-      let entries = try FolderEntry.all(in: path).filter { isVisited($0, in: path) }
-      levels.append(
-        Level(path: path, relativePath: relativePath, entries: Self.sortedBackwards(entries)))
+      folder = FolderWalk(path, relativePath: relativeFolder, names: names)
       return nil
     } catch {
-      hasFoundPage = true
       return .unreadable(name: path.description, reason: error.description)
     }
   }
 
-  /// Whether an entry is a page or a folder that may hold some.
-  ///
-  /// Links to folders are not followed, since they can lead back to where the walk came from.
-  private func isVisited(_ entry: FolderEntry, in folder: FilePath) -> Bool {
-    guard entry.name.first != UInt8(ascii: ".") else { return false }
-    switch entry.kind {
-    case .folder: return true
-    case .file: return names.matches(entry.name)
-    case .symbolicLink, .unknown:
-      guard names.matches(entry.name) else { return false }
-      return (try? FileStatus(of: folder.appending(entry.name)).kind) == .file
-    case .other: return false
+  /// The next input that a list leads to; nil when the walk is to look again.
+  private mutating func nextOfList(mayWait: Bool) -> Step? {
+    guard let list else {
+      guard let source = lists.popFirst() else { return nil }
+      do throws(SystemError) {
+        self.list = (source, try PathList(source))
+        return nil
+      } catch {
+        return .item(.unreadable(name: source.name, reason: error.description))
+      }
+    }
+    do throws(SystemError) {
+      switch try list.paths.next(mayWait: mayWait) {
+      case .notYet: return .notYet
+      case .end:
+        self.list = nil
+        return nil
+      case .tooLong(let name):
+        rootCount += 1
+        return .item(.unreadable(name: name, reason: "it is longer than any path"))
+      case .path(let path):
+        rootCount += 1
+        let place = path.insideFolder
+        return begin(path, relativePath: place, inFolder: place).map { .item($0) }
+      }
+    } catch {
+      self.list = nil
+      return .item(.unreadable(name: list.source.name, reason: error.description))
     }
   }
+}
 
-  /// The entries, the last in the order of the bytes first; a folder counts with its slash, so that
-  /// the walk as a whole follows the order of the paths' bytes.
-  private static func sortedBackwards(_ entries: [FolderEntry]) -> [FolderEntry] {
-    let keyed = entries.map { entry in
-      (key: entry.kind == .folder ? entry.name + [UInt8(ascii: "/")] : entry.name, entry: entry)
-    }
-    return keyed.sorted { $1.key.lexicographicallyPrecedes($0.key) }.map(\.entry)
+extension FilePath {
+  /// The path's parts one below the other, without those that would lead out of a folder.
+  ///
+  /// A list names pages of many folders, which an output folder mirrors whole.
+  fileprivate var insideFolder: FilePath {
+    let slash = UInt8(ascii: "/")
+    let parts = bytes.split(separator: slash).filter { $0 != [0x2E] && $0 != [0x2E, 0x2E] }
+    return FilePath(bytes: parts.joined(separator: [slash]))
   }
 }

@@ -2,8 +2,8 @@ import PithFiles
 
 /// Reads a file line by line, in memory that depends on the longest line and not on the file.
 ///
-/// Lines end with a line feed; what follows the last one is a line too, when there is anything. A
-/// byte order mark of UTF-8 before the first line is left out.
+/// Lines end with a line feed, or another byte that the caller chooses; what follows the last one is a
+/// line too, when there is anything. A byte order mark of UTF-8 before the first line is left out.
 final class LineReader {
   /// One line of a file.
   struct Line: Sendable, Hashable {
@@ -45,6 +45,7 @@ final class LineReader {
 
   private let file: OpenFile
   private let limit: Int
+  private let end: UInt8
   private var chunk: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
@@ -55,16 +56,17 @@ final class LineReader {
   private var offset = 0
 
   /// Begins to read a file whose lines may have up to `limit` bytes, line feeds not counted.
-  init(_ file: consuming OpenFile, limit: Int) {
+  init(_ file: consuming OpenFile, limit: Int, end: UInt8 = 0x0A) {
     self.file = file
     self.limit = limit
+    self.end = end
   }
 
   /// Reads the next line; without `mayWait` only if it has come already.
   func next(mayWait: Bool) throws(SystemError) -> Step {
     while true {
       if position < chunk.count {
-        if let feed = LineFeed.index(in: chunk, from: position) {
+        if let feed = LineEnd.index(of: end, in: chunk, from: position) {
           append(upTo: feed + 1)
           return .line(takeLine())
         }
@@ -91,7 +93,7 @@ final class LineReader {
 
   private func takeLine() -> Line {
     number += 1
-    if bytes.count > limit && bytes.last != 0x0A { bytes = [] }
+    if bytes.count > limit && bytes.last != end { bytes = [] }
     let isMarked = number == 1 && bytes.starts(with: Self.byteOrderMark)
     let markBytes = isMarked ? Self.byteOrderMark.count : 0
     let line = Line(

@@ -47,20 +47,32 @@ struct PageInput: Sendable, Hashable {
   }
 
   /// Reads the bytes of a page that is not larger than `limit`.
-  func read(limit: Int) -> PageReading {
-    if case .pipe(_, let reading) = origin { return reading }
+  func read(limit: Int) -> PageReading { readWithStamp(limit: limit).reading }
+
+  /// Reads the bytes of a page that is not larger than `limit`, and what tells whether it is still
+  /// the same.
+  func readWithStamp(limit: Int) -> (reading: PageReading, stamp: InputStamp) {
+    if case .pipe(_, let reading) = origin { return (reading, InputStamp()) }
     do throws(SystemError) {
-      return try Self.read(open(), limit: limit)
+      let file = try open()
+      let status = try file.status()
+      return (try Self.read(file, status, limit: limit), InputStamp(status))
     } catch {
-      return .unreadable(error.description)
+      return (.unreadable(error.description), InputStamp())
     }
   }
 
   /// Reads the rest of an open file, of which `start` was read before.
   static func read(
-    _ file: consuming OpenFile, start: [UInt8] = [], limit: Int
+    _ file: consuming OpenFile, start: [UInt8], limit: Int
   ) throws(SystemError) -> PageReading {
     let status = try file.status()
+    return try read(file, status, start: start, limit: limit)
+  }
+
+  private static func read(
+    _ file: consuming OpenFile, _ status: FileStatus, start: [UInt8] = [], limit: Int
+  ) throws(SystemError) -> PageReading {
     if status.kind == .file && status.byteCount > limit {
       return .tooLarge("it has \(status.byteCount) bytes")
     }

@@ -27,6 +27,17 @@ enum PageItem: Sendable {
   case archived(ArchivedPage)
   /// A path that leads to no page, and why.
   case unreadable(name: String, reason: String)
+
+  /// What it is called in a manifest.
+  var id: String {
+    switch self {
+    case .page(let input): input.name
+    case .part(let part): part.name
+    case .record(let record): record.name
+    case .archived(let page): page.place
+    case .unreadable(let name, _): name
+    }
+  }
 }
 
 /// One line of a file of JSON Lines.
@@ -68,16 +79,29 @@ struct PageStream {
   private var postponed: PageInput?
   private var fileNumber = 0
   private var reader: Reader?
+  /// How many bytes the file has that is being read; nil when it has no end that is known.
+  private var fileBytes: Int?
+  /// Where in the file the item ends, or begins, that was handed out last.
+  private var fileOffset = 0
 
   /// How many records of archives were passed over, since they hold no page.
   private(set) var skippedRecordCount = 0
 
-  /// Begins with the first of the paths; a page, and a line, may have up to `limit` bytes.
-  init(_ paths: [String], division: Division, limit: Int) throws(LinePattern.Failure) {
+  /// Begins with the first of the inputs; a page, and a line, may have up to `limit` bytes.
+  init(_ sources: InputSources, division: Division, limit: Int) throws(LinePattern.Failure) {
     self.division = division
     if case .dumps(let text) = division { pattern = try LinePattern(text) } else { pattern = nil }
     self.limit = limit
-    walk = InputWalk(paths, names: division == .records ? .records : .pages)
+    walk = InputWalk(sources, names: division == .records ? .records : .pages)
+  }
+
+  /// How far the stream has come.
+  var place: InputPlace {
+    guard reader != nil, let fileBytes, fileBytes > 0 else {
+      return InputPlace(rootCount: walk.rootCount, fileShare: nil)
+    }
+    return InputPlace(
+      rootCount: walk.rootCount, fileShare: min(1, Double(fileOffset) / Double(fileBytes)))
   }
 
   /// The next page; without `mayWait` only if it has come already.
@@ -97,11 +121,12 @@ struct PageStream {
         if let step = begin(input, mayWait: mayWait) { return step }
         continue
       }
-      switch walk.next() {
-      case nil: return .end
-      case .unreadable(let name, let reason):
+      switch walk.next(mayWait: mayWait) {
+      case .end: return .end
+      case .notYet: return .notYet
+      case .item(.unreadable(let name, let reason)):
         return .item(.unreadable(name: name, reason: reason))
-      case .page(let input):
+      case .item(.page(let input)):
         if let step = begin(input, mayWait: mayWait) { return step }
       }
     }
@@ -131,6 +156,7 @@ struct PageStream {
       let start = try file.readStart(WARCReader.signatureBytes)
       if division == .archive || WARCReader.isArchive(start: start) {
         self.file = input
+        measure(file)
         reader = .archive(try ArchiveWalk(file, start: start, of: input, limit: limit))
         return nil
       }
@@ -153,7 +179,9 @@ struct PageStream {
     file = input
     fileNumber += 1
     do throws(SystemError) {
-      let lines = LineReader(try input.open(), limit: limit)
+      let file = try input.open()
+      measure(file)
+      let lines = LineReader(file, limit: limit)
       reader =
         pattern.map {
           .dumps(DumpReader(input, lines: lines, pattern: $0, limit: limit))
@@ -164,13 +192,22 @@ struct PageStream {
     }
   }
 
+  private mutating func measure(_ file: borrowing OpenFile) {
+    let status = try? file.status()
+    fileBytes = status?.kind == .file ? status?.byteCount : nil
+    fileOffset = 0
+  }
+
   /// The next page of a file; nil at its end.
   private mutating func next(
     from reader: Reader, of file: PageInput, mayWait: Bool
   ) throws(SystemError) -> Step? {
     switch reader {
     case .archive(let archive):
-      if let item = try archive.next() { return .item(item) }
+      if let item = try archive.next() {
+        fileOffset = archive.offset
+        return .item(item)
+      }
       skippedRecordCount += archive.skippedCount
       return nil
     case .dumps(let dumps):
@@ -184,6 +221,7 @@ struct PageStream {
         switch try lines.next(mayWait: mayWait) {
         case .line(let line) where line.isBlank: continue
         case .line(let line):
+          fileOffset = line.offset + line.byteCount
           return .item(.record(RecordLine(file: file, fileNumber: fileNumber, line: line)))
         case .notYet: return .notYet
         case .end: return nil

@@ -12,12 +12,14 @@ enum Interruption {
   private static let requests = Atomic<Int>(0)
   private static let protections = Atomic<Int>(0)
 
-  /// Takes over SIGINT, and ignores SIGPIPE so that a write to a closed pipe fails instead.
+  /// Takes over SIGINT, and ignores SIGPIPE and SIGXFSZ so that a write to a closed pipe, or past the
+  /// user's limit on files, fails instead.
   static func install() {
     // Both counters exist before a signal can come: their creation is not safe inside a handler.
     _ = (isRequested, protections.load(ordering: .relaxed))
     // The handler touches atomics and calls _exit, which is allowed inside a signal handler.
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGINT) { _ in Interruption.receive() }
   }
 

@@ -10,6 +10,24 @@ protocol ArticleOutput: AnyObject {
 
   /// Writes what is still held back. Nothing is written afterwards.
   func finish() throws(OutputError)
+
+  /// Ends before all is written: what a later run can go on with stays, and nothing else.
+  ///
+  /// - Parameter isWritable: Whether what is still held back can be written.
+  /// - Returns: How many inputs a later run need not read again.
+  func abandon(isWritable: Bool) -> Int
+
+  /// What earlier runs came to; nil when nothing of theirs is gone on with.
+  var earlier: EarlierRun? { get }
+}
+
+extension ArticleOutput {
+  func abandon(isWritable: Bool) -> Int {
+    if isWritable { try? flush() }
+    return 0
+  }
+
+  var earlier: EarlierRun? { nil }
 }
 
 /// Output that nothing more can be written to.
@@ -22,6 +40,8 @@ struct OutputError: Error, Sendable, Hashable {
     case unwritable
     /// The user interrupted the work before it was complete.
     case interrupted
+    /// The output belongs to another run.
+    case otherRun
   }
 
   /// What failed.
@@ -35,10 +55,16 @@ struct OutputError: Error, Sendable, Hashable {
     description = "cannot write to \(place): \(error.description)"
   }
 
-  /// The user's interruption.
-  static let interrupted = OutputError(code: .interrupted, description: "interrupted")
+  /// An operating system's refusal to let something be read that belongs to the output.
+  init(_ error: SystemError, readingFrom place: String) {
+    self.init(.unwritable, "cannot read \(place): \(error.description)")
+  }
 
-  private init(code: Code, description: String) {
+  /// The user's interruption.
+  static let interrupted = OutputError(.interrupted, "interrupted")
+
+  /// Another failure.
+  init(_ code: Code, _ description: String) {
     self.code = code
     self.description = description
   }

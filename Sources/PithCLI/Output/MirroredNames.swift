@@ -23,6 +23,11 @@ struct MirroredNames {
     }
   }
 
+  /// Keeps a name from being given to an output.
+  mutating func take(_ name: FilePath) {
+    taken.insert(Self.hash(name))
+  }
+
   /// FNV-1a over the bytes with ASCII letters in lower case; unlike the standard library's hash it
   /// is the same in every process, and so are the names that depend on it.
   private static func hash(_ path: FilePath) -> UInt64 {

@@ -1,13 +1,14 @@
+import PithExport
 import PithFiles
 
-/// Writes all pages to one stream or file, a separator of the format between them.
+/// Writes all pages to one stream, a separator of the format between them.
 final class StreamOutput: ArticleOutput {
   /// How much is gathered before it is written.
   private static let batchBytes = 1 << 16
 
-  private let stream: OpenFile?
-  private var file: TemporaryFile?
-  private let isFile: Bool
+  private let stream: OpenFile
+  /// Whether a person reads, and what is written must not act on the terminal.
+  private let isTerminal: Bool
   private let place: String
   private let separator: String
   private let maxPendingBytes: Int
@@ -17,29 +18,14 @@ final class StreamOutput: ArticleOutput {
   /// Creates an output to an open stream; `place` names it in messages.
   init(_ stream: consuming OpenFile, place: String, separator: String) {
     // A person who watches wants to see each article at once.
-    maxPendingBytes = stream.isTerminal ? 0 : Self.batchBytes
+    isTerminal = stream.isTerminal
+    maxPendingBytes = isTerminal ? 0 : Self.batchBytes
     self.stream = consume stream
-    isFile = false
     self.place = place
     self.separator = separator
   }
 
-  /// Creates an output to a file, which appears when all is written.
-  init(file path: FilePath, separator: String) throws(OutputError) {
-    place = path.description
-    do throws(SystemError) {
-      file = try TemporaryFile(for: path)
-    } catch {
-      throw OutputError(error, writingTo: place)
-    }
-    stream = nil
-    isFile = true
-    maxPendingBytes = Self.batchBytes
-    self.separator = separator
-  }
-
   func write(_ page: WrittenPage) throws(OutputError) -> String? {
-    if isFile && Interruption.isRequested { throw .interrupted }
     guard !page.output.isEmpty else { return nil }
     if hasArticle { pending.append(contentsOf: separator.utf8) }
     pending.append(contentsOf: page.output)
@@ -50,17 +36,11 @@ final class StreamOutput: ArticleOutput {
 
   func finish() throws(OutputError) {
     try flush()
-    do throws(SystemError) {
-      try file.take()?.commit()
-    } catch {
-      throw OutputError(error, writingTo: place)
-    }
   }
 
   func flush() throws(OutputError) {
     do throws(SystemError) {
-      try stream?.write(pending)
-      try file?.write(pending)
+      try stream.write(isTerminal ? TerminalText.lines(pending) : pending)
     } catch {
       throw OutputError(error, writingTo: place)
     }

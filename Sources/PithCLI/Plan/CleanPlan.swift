@@ -1,13 +1,18 @@
 import ArgumentParser
+import Pith
 import PithExport
 import PithFiles
 
 /// What `pith clean` is to do, found possible.
 struct CleanPlan: Sendable {
-  /// The paths as the user gave them; `-` is standard input.
-  let paths: [String]
+  /// Where the inputs are named.
+  let sources: InputSources
   /// Where results go.
   let destination: Destination
+  /// How files of results are written.
+  let output: OutputPlan
+  /// How it is shown how far the run has come.
+  let progress: ProgressForm
   /// How each file holds pages.
   let division: Division
   /// How many pages are cleaned at once.
@@ -20,16 +25,7 @@ struct CleanPlan: Sendable {
 
   /// Checks parsed flags and joins them to a plan.
   init(_ flags: Clean) throws {
-    paths = flags.paths.isEmpty ? ["-"] : flags.paths
-    if flags.paths.isEmpty && OpenFile.standardInput.isTerminal {
-      throw ValidationError("Name a page, a folder of pages, or - for standard input.")
-    }
-    if paths.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input (-) can be read only once.")
-    }
-    if let path = paths.first(where: \.isEmpty) {
-      throw ValidationError("A path cannot be empty (\"\(path)\").")
-    }
+    sources = try flags.batch.sources(with: flags.paths)
     jobs = flags.jobs ?? Processors.count
     guard (1...1024).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
@@ -41,10 +37,13 @@ struct CleanPlan: Sendable {
     try flags.additions.check(format)
     let cleaner = flags.cleaning.cleaner(reading: flags.inputs.kind) {
       flags.additions.apply(to: &$0, for: format)
+      $0.timeoutSeconds = flags.batch.timeout
     }
     self.cleaner = PageCleaner(
       cleaner: cleaner, format: format,
-      fields: flags.inputs.fields, header: flags.header, isForTerminal: destination.isTerminal)
+      fields: flags.inputs.fields, header: flags.header)
+    output = try flags.batch.output(to: destination, options: flags.settings(format))
+    progress = flags.batch.progress(isShown: !destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()
   }
@@ -54,8 +53,9 @@ struct CleanPlan: Sendable {
     guard division == .whole || division == .byContent else {
       throw ValidationError("--url goes with a single page, not with several in one file.")
     }
+    let paths = sources.paths
     let isFolder = paths.contains { (try? FileStatus(of: FilePath($0)).kind) == .folder }
-    if paths.count > 1 || isFolder {
+    if paths.count > 1 || isFolder || !sources.lists.isEmpty {
       throw ValidationError("--url goes with a single page.")
     }
   }
@@ -66,12 +66,13 @@ struct CleanPlan: Sendable {
     case .standardOutput, .device: return
     case .file(let path):
       guard let identity = try? FileStatus(of: path).identity else { return }
-      if paths.contains(where: { (try? FileStatus(of: FilePath($0)).identity) == identity }) {
+      if sources.paths.contains(where: { (try? FileStatus(of: FilePath($0)).identity) == identity })
+      {
         throw ValidationError("--output would replace the input \(path.description).")
       }
     case .folder(let path):
       let output = Self.existingPart(of: path)
-      for input in paths where input != "-" {
+      for input in sources.paths where input != "-" {
         guard (try? FileStatus(of: FilePath(input)).kind) == .folder,
           let folder = FileTree.resolved(FilePath(input)), Self.contains(folder, output)
         else { continue }

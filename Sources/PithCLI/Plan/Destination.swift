@@ -21,7 +21,7 @@ enum Destination: Sendable, Hashable {
     let path = FilePath(argument)
     switch try? FileStatus(of: path).kind {
     case .folder: self = .folder(path)
-    case .other: self = .device(path)
+    case .other, .symbolicLink: self = .device(path)
     case .file, nil: self = path.endsWithSlash ? .folder(path) : .file(path)
     }
   }
@@ -29,15 +29,24 @@ enum Destination: Sendable, Hashable {
   /// Whether results appear where a person reads messages too.
   var isTerminal: Bool { self == .standardOutput && OpenFile.standardOutput.isTerminal }
 
+  /// Whether results go to files, which a manifest can tell of.
+  var isFiles: Bool {
+    switch self {
+    case .file, .folder: true
+    case .standardOutput, .device: false
+    }
+  }
+
   /// Opens the destination.
-  func open(for format: OutputFormat) throws(OutputError) -> any ArticleOutput {
+  func open(for format: OutputFormat, plan: OutputPlan) throws(OutputError) -> any ArticleOutput {
     switch self {
     case .standardOutput:
       return StreamOutput(
         .standardOutput, place: "standard output", separator: format.separator)
-    case .file(let path): return try StreamOutput(file: path, separator: format.separator)
+    case .file(let path): return try FileOutput(path, separator: format.separator, plan: plan)
     case .folder(let path):
-      return try FolderOutput(path, ending: format.fileEnding, separator: format.separator)
+      return try FolderOutput(
+        path, ending: format.fileEnding, separator: format.separator, plan: plan)
     case .device(let path):
       do throws(SystemError) {
         let device = try OpenFile(writingTo: path)

@@ -37,6 +37,13 @@ struct InputOptions: ParsableArguments {
       valueName: "name"))
   var htmlField: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The field that says where in which WARC file the page is: FILE#OFFSET, or FILE with an "
+        + "offset field; the clean text goes to the text field.",
+      valueName: "name"))
+  var warcField: String?
+
   // Lines of hyphens are common separators; a pattern may therefore begin with one.
   @Option(
     parsing: .unconditional,
@@ -46,8 +53,8 @@ struct InputOptions: ParsableArguments {
   var splitOn: String?
 
   func validate() throws {
-    if form != .jsonl && (textField != nil || htmlField != nil) {
-      throw ValidationError("--text-field and --html-field go with --input jsonl.")
+    if form != .jsonl && (textField != nil || htmlField != nil || warcField != nil) {
+      throw ValidationError("--text-field, --html-field and --warc-field go with --input jsonl.")
     }
     if form == .jsonl && splitOn != nil {
       throw ValidationError("--split-on does not go with --input jsonl, where lines are records.")
@@ -55,8 +62,10 @@ struct InputOptions: ParsableArguments {
     if form == .warc && splitOn != nil {
       throw ValidationError("--split-on does not go with --input warc, whose records are pages.")
     }
-    if htmlField == fields.text {
-      throw ValidationError("--text-field and --html-field cannot name the same field.")
+    let names = [fields.text, htmlField, warcField].compactMap { $0 }
+    if Set(names).count < names.count {
+      throw ValidationError(
+        "--text-field, --html-field and --warc-field cannot name one field twice.")
     }
     guard let splitOn else { return }
     do throws(LinePattern.Failure) {
@@ -87,5 +96,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Where records hold their pages.
-  var fields: RecordFields { RecordFields(text: textField ?? "text", html: htmlField) }
+  var fields: RecordFields {
+    RecordFields(text: textField ?? "text", html: htmlField, archive: warcField)
+  }
 }

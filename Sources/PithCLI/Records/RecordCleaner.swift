@@ -18,19 +18,18 @@ struct RecordCleaner: Sendable {
   let format: OutputFormat
   private let textCleaner: Cleaner
   private let htmlCleaner: Cleaner
+  private let archiveCleaner: Cleaner
 
   private let header: HeaderOptions
-  private let isForTerminal: Bool
 
   /// Creates a cleaner of records; the parameters are those of ``PageCleaner``.
   init(
-    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, header: HeaderOptions,
-    isForTerminal: Bool
+    fields: RecordFields, options: Cleaner.Options, format: OutputFormat, header: HeaderOptions
   ) {
     self.fields = fields
     self.format = format
     self.header = header
-    self.isForTerminal = isForTerminal
+    archiveCleaner = Cleaner(options: options)
     var options = options
     // The text of a JSON record has been decoded; what a page's own <meta> says no longer holds.
     options.charset = "utf-8"
@@ -47,16 +46,29 @@ struct RecordCleaner: Sendable {
     do throws(JSONRecord.Failure) {
       let read = try JSONRecord(item.line.bytes)
       record = read
-      let page = try fields.page(of: read)
-      var article = (page.isHTML ? htmlCleaner : textCleaner).clean(page.bytes)
-      if page.replacedCount > 0 {
-        article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
-      }
-      return written(item, article, record: read, isBadLine: false)
+      return written(item, try article(of: read), record: read, isBadLine: false)
     } catch {
       var article = Article(status: .failed)
       article.warnings = [error.description]
       return written(item, article, record: record, isBadLine: true)
+    }
+  }
+
+  private func article(of record: JSONRecord) throws(JSONRecord.Failure) -> Article {
+    switch try fields.source(of: record) {
+    case .archive(let reference):
+      do throws(ArchiveReference.Failure) {
+        let page = try reference.page(limit: archiveCleaner.options.maxBytes)
+        return page.article(by: archiveCleaner) { $0.clean($1, isNamedHTML: $2) }
+      } catch {
+        throw JSONRecord.Failure(description: error.description)
+      }
+    case .page(let page):
+      var article = (page.isHTML ? htmlCleaner : textCleaner).clean(page.bytes)
+      if page.replacedCount > 0 {
+        article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
+      }
+      return article
     }
   }
 
@@ -76,10 +88,6 @@ struct RecordCleaner: Sendable {
     if format == .jsonl {
       if let record {
         write(article, into: record, context: context, to: &output)
-        // All but the text passes as it came, and may hold what acts on terminals.
-        if isForTerminal {
-          output = Array(TerminalText.visible(String(decoding: output, as: UTF8.self)).utf8)
-        }
         output.append(0x0A)
       } else {
         write(article, inPlaceOf: item.line, context: context, to: &output)
@@ -88,8 +96,10 @@ struct RecordCleaner: Sendable {
       format.write(article, context: context, to: &output)
     }
     return WrittenPage(
-      name: item.name, relativePath: item.file.relativePath, path: item.file.path,
-      fileNumber: item.fileNumber, status: article.status, isUnreadable: false,
+      name: item.name, id: item.name,
+      stamp: InputStamp(byteCount: item.line.byteCount, offset: item.line.offset),
+      relativePath: item.file.relativePath, path: item.file.path, fileNumber: item.fileNumber,
+      status: article.status, sha256: article.sha256, isUnreadable: false,
       isBadLine: isBadLine, problem: article.problem,
       warnings: article.status == .ok ? article.warnings : [], output: output)
   }

@@ -1,11 +1,19 @@
 /// Which fields of a record hold its page.
 struct RecordFields: Sendable, Hashable {
+  /// The field of HTML in records without plain text, when the user names none.
+  private static let usualHTML = "html"
+  /// The fields that say where in an archive file a page begins, as CDXJ and the indexes of Common
+  /// Crawl call them.
+  private static let offsets = ["offset", "warc_record_offset"]
+
   /// The field of the page's plain text, which the clean text replaces.
   var text = "text"
-  /// The field of the page's HTML; nil when records have none.
+  /// The field of the page's HTML; nil when the user names none.
   var html: String?
+  /// The field that says which record of which archive file is the page; nil when none may.
+  var archive: String?
 
-  /// The page that stands in a record.
+  /// A page in UTF-8 that stands in a record.
   struct Page: Sendable {
     /// The page in UTF-8.
     var bytes: [UInt8]
@@ -15,22 +23,51 @@ struct RecordFields: Sendable, Hashable {
     var replacedCount: Int
   }
 
-  /// Finds the page in a record; HTML goes before plain text.
-  func page(of record: JSONRecord) throws(JSONRecord.Failure) -> Page {
-    if let html, let page = try string(html, of: record) {
-      return Page(bytes: page.bytes, isHTML: true, replacedCount: page.replacedCount)
-    }
-    if let page = try string(text, of: record) {
-      return Page(bytes: page.bytes, isHTML: false, replacedCount: page.replacedCount)
-    }
-    let missing = [html, text].compactMap { $0 }.map { "\"\($0)\"" }.joined(separator: " or ")
-    throw JSONRecord.Failure(description: "no field \(missing) with a string")
+  /// Where a record's page is.
+  enum Source: Sendable {
+    /// In the record itself.
+    case page(Page)
+    /// In an archive file.
+    case archive(ArchiveReference)
   }
 
-  private func string(
+  /// Finds the page of a record: in an archive, as HTML, or as plain text, whichever is first.
+  func source(of record: JSONRecord) throws(JSONRecord.Failure) -> Source {
+    if let archive, let reference = try reference(archive, of: record) {
+      return .archive(reference)
+    }
+    if let html, let page = try page(html, isHTML: true, of: record) { return .page(page) }
+    if let page = try page(text, isHTML: false, of: record) { return .page(page) }
+    let usual = html == nil && text != Self.usualHTML ? Self.usualHTML : nil
+    if let usual, let page = try page(usual, isHTML: true, of: record) { return .page(page) }
+    let missing = [archive, html, text, usual].compactMap { $0 }.map { "\"\($0)\"" }
+    throw JSONRecord.Failure(
+      description: "no field \(missing.joined(separator: " or ")) with a string")
+  }
+
+  private func page(
+    _ name: String, isHTML: Bool, of record: JSONRecord
+  ) throws(JSONRecord.Failure) -> Page? {
+    guard let member = try record.member(name),
+      let value = try record.string(member, name: name)
+    else { return nil }
+    return Page(bytes: value.bytes, isHTML: isHTML, replacedCount: value.replacedCount)
+  }
+
+  private func reference(
     _ name: String, of record: JSONRecord
-  ) throws(JSONRecord.Failure) -> JSONString.Decoded? {
-    guard let member = try record.member(name) else { return nil }
-    return try record.string(member, name: name)
+  ) throws(JSONRecord.Failure) -> ArchiveReference? {
+    guard let member = try record.member(name),
+      let value = try record.string(member, name: name)
+    else { return nil }
+    let text = String(decoding: value.bytes, as: UTF8.self)
+    for name in Self.offsets {
+      // Some indexes write numbers as strings.
+      let offset = record.whole(name) ?? record.text(name).flatMap { Int($0) }
+      if let offset, offset >= 0 { return ArchiveReference(path: text, offset: offset) }
+    }
+    if let reference = ArchiveReference(text) { return reference }
+    throw JSONRecord.Failure(
+      description: "field \"\(name)\" is no FILE#OFFSET, and no field \"offset\" says where")
   }
 }

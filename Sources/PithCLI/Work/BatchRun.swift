@@ -1,96 +1,108 @@
-import PithExport
-import PithModel
+import PithFiles
+import Synchronization
 
-/// Cleans all inputs at once on several threads and writes the results in the inputs' order.
+/// Cleans all inputs on several threads and writes the results in the inputs' order.
 ///
-/// Only a small window of pages is in flight, so that memory does not grow with their number: a page
-/// is begun when fewer than `jobs` are being cleaned and fewer than `window` wait behind a slow one.
-struct BatchRun {
-  /// How many pages per job may wait for the one that must be written first.
-  private static let windowPerJob = 8
-
+/// Every thread takes the next input as soon as it has delivered its last, so that a huge page keeps
+/// only one of them busy; there is no thread that only reads or only writes. Results of later inputs
+/// wait for earlier ones within the limits of ``OrderedResults``, so that memory does not grow with
+/// the number of inputs.
+final class BatchRun: Sendable {
   private let plan: CleanPlan
-  private let output: any ArticleOutput
-  private var tally = Tally()
-  private var progress: ProgressLine
+  private let feed: InputFeed
+  private let writer: Mutex<BatchWriter>
 
-  /// Creates a run of a plan.
-  init(_ plan: CleanPlan) throws(OutputError) {
+  /// Opens the output of a plan, and begins with its inputs.
+  init(_ plan: CleanPlan) throws {
     self.plan = plan
-    output = try plan.destination.open(for: plan.format)
-    progress = ProgressLine(isWanted: !plan.destination.isTerminal)
+    let output = try plan.destination.open(for: plan.format, plan: plan.output)
+    let extent = plan.progress == .none ? nil : InputExtent(plan.sources)
+    let earlier = output.earlier
+    writer = Mutex(
+      BatchWriter(output, format: plan.format, extent: extent, progress: plan.progress))
+    let stream = try PageStream(
+      plan.sources, division: plan.division, limit: plan.cleaner.maxBytes)
+    feed = InputFeed(stream, earlier: try earlier?.cursor())
   }
 
   /// Cleans everything; returns how it went.
-  mutating func run() async throws -> Tally {
-    let window = plan.jobs * Self.windowPerJob
-    var inputs = try PageStream(
-      plan.paths, division: plan.division, limit: plan.cleaner.maxBytes)
-    var isAtEnd = false
-    var begun = 0
-    var running = 0
-    var waiting: [Int: WrittenPage] = [:]
-    try await withThrowingTaskGroup(of: (Int, WrittenPage).self) { group in
-      while true {
-        while !isAtEnd && running < plan.jobs && begun < tally.total + window {
-          guard let item = try next(of: &inputs, isIdle: running == 0, isAtEnd: &isAtEnd) else {
-            break
-          }
-          let index = begun
-          let cleaner = plan.cleaner
-          group.addTask { (index, cleaner.clean(item)) }
-          begun += 1
-          running += 1
-        }
-        guard let (index, page) = try await group.next() else { break }
-        running -= 1
-        waiting[index] = page
-        while let next = waiting.removeValue(forKey: tally.total) { try write(next) }
-      }
-    }
-    tally.skippedRecordCount = inputs.skippedRecordCount
-    try output.finish()
-    progress.clear()
-    return tally
-  }
-
-  /// The next input, or nil when none is to be begun now.
   ///
-  /// An input may come from somebody who waits for the results of those before. So they are handed
-  /// over before anything is waited for, and as long as pages are being cleaned they are waited for
-  /// first.
-  private mutating func next(
-    of inputs: inout PageStream, isIdle: Bool, isAtEnd: inout Bool
-  ) throws(OutputError) -> PageItem? {
-    var step = inputs.next(mayWait: false)
-    while case .notYet = step {
-      try output.flush()
-      guard isIdle else { return nil }
-      step = inputs.next(mayWait: true)
-      if Interruption.isRequested { throw .interrupted }
-    }
-    guard case .item(let item) = step else {
-      isAtEnd = true
-      return nil
-    }
-    return item
-  }
-
-  private mutating func write(_ page: WrittenPage) throws(OutputError) {
-    let refusal = try output.write(page)
-    let problem = refusal.map { "failed: \($0)" } ?? page.problem
-    tally.add(refusal == nil ? page.status : .failed, isUnreadable: page.isUnreadable)
-    // A record that holds the status tells of the page and its warnings; what kept it from being read is told always.
-    if let problem, !plan.format.holdsStatus || page.isAlwaysTold || refusal != nil {
-      progress.clear()
-      StandardError.say("\(page.name): \(problem)")
-    }
-    if !plan.format.holdsStatus {
-      for warning in page.warnings {
-        progress.clear()
-        StandardError.say("\(page.name): warning: \(warning)")
+  /// The main thread waits: signals come to it.
+  func run() throws(OutputError) -> Tally {
+    let results = OrderedResults(threadCount: plan.jobs) { [self] batch throws(OutputError) in
+      try writer.withLock { writer throws(OutputError) in
+        try writer.write(batch)
+        if feed.isWaiting { try writer.flush() }
       }
     }
-    progress.update(tally.total)
+    if plan.destination.isFiles { Interruption.protect() }
+    for _ in 0..<plan.jobs { start(results) }
+    do throws(OutputError) {
+      try results.waitForEnd {
+        if Interruption.isRequested { results.fail(.interrupted) }
+      }
+      try writer.withLock { writer throws(OutputError) in try writer.finish() }
+    } catch {
+      writer.withLock { $0.abandon(because: error) }
+      throw error
+    }
+    return writer.withLock { writer in
+      let changed = feed.changedCount
+      if changed > 0 {
+        writer.say("\(changed) inputs have changed since they were cleaned; --resume leaves them")
+      }
+      var tally = writer.tally
+      tally.skippedRecordCount = feed.skippedRecordCount
+      return tally
+    }
+  }
+
+  private func start(_ results: OrderedResults) {
+    do throws(SystemError) {
+      try WorkerThread.start { [self] in
+        work(results)
+        results.endThread()
+      }
+    } catch {
+      results.fail(OutputError(.unwritable, "cannot start a thread: \(error.description)"))
+      results.endThread()
+    }
+  }
+
+  private func work(_ results: OrderedResults) {
+    var mayWait = false
+    while results.begin() {
+      switch feed.next(mayWait: mayWait) {
+      case .job(let job):
+        mayWait = false
+        results.deliver((plan.cleaner.clean(job.item), job.place), of: job.index)
+      case .end:
+        results.cancel()
+        return
+      case .notYet:
+        results.cancel()
+        mayWait = handOver(results)
+      }
+    }
+  }
+
+  /// Hands over what is held back, since no more input has come; says whether the input is all that
+  /// is left to wait for.
+  ///
+  /// It may come from somebody who waits for the results of the inputs before. So as long as some of
+  /// these are being cleaned they are waited for first.
+  private func handOver(_ results: OrderedResults) -> Bool {
+    flush(results)
+    let isAlone = results.waitForOthers()
+    if isAlone { flush(results) }
+    return isAlone
+  }
+
+  private func flush(_ results: OrderedResults) {
+    do throws(OutputError) {
+      try writer.withLock { writer throws(OutputError) in try writer.flush() }
+    } catch {
+      results.fail(error)
+    }
   }
 }

@@ -25,29 +25,26 @@ struct PageCleaner: Sendable {
   ///   - format: How articles are written.
   ///   - fields: Where records hold their pages.
   ///   - header: How what is known of an article is written.
-  ///   - isForTerminal: Whether results go to a terminal, which must not act on what records hold.
   init(
-    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions,
-    isForTerminal: Bool
+    cleaner: Cleaner, format: OutputFormat, fields: RecordFields, header: HeaderOptions
   ) {
     self.cleaner = cleaner
     self.format = format
     self.header = header
     records = RecordCleaner(
-      fields: fields, options: cleaner.options, format: format, header: header,
-      isForTerminal: isForTerminal)
+      fields: fields, options: cleaner.options, format: format, header: header)
   }
 
   /// Reads, cleans and writes what a stream of pages came to.
   func clean(_ item: PageItem) -> WrittenPage {
     switch item {
     case .page(let input):
+      let (reading, stamp) = input.readWithStamp(limit: maxBytes)
       return page(
-        input, input.read(limit: maxBytes), name: input.name,
-        relativePath: input.relativePath)
+        input, reading, stamp, name: input.name, relativePath: input.relativePath)
     case .part(let part):
       return page(
-        part.file, part.reading, name: part.name, relativePath: part.relativePath,
+        part.file, part.reading, InputStamp(), name: part.name, relativePath: part.relativePath,
         separator: part.separator)
     case .record(let record): return records.clean(record)
     case .archived(let archived): return page(archived)
@@ -60,15 +57,17 @@ struct PageCleaner: Sendable {
     var article = Article(status: .failed)
     article.warnings = [reason]
     return WrittenPage(
-      name: name, relativePath: FilePath(bytes: FilePath(name).name), path: nil, fileNumber: nil,
-      status: .failed, isUnreadable: true, isBadLine: false, problem: reason, warnings: [],
+      name: name, id: name, stamp: InputStamp(),
+      relativePath: FilePath(bytes: FilePath(name).name), path: nil, fileNumber: nil,
+      status: .failed, sha256: "", isUnreadable: true, isBadLine: false, problem: reason,
+      warnings: [],
       output: output(for: article, context: context(name)))
   }
 
   /// The page that was read from a file, or from a part of one.
   private func page(
-    _ file: PageInput, _ reading: PageReading, name: String, relativePath: FilePath,
-    separator: String? = nil
+    _ file: PageInput, _ reading: PageReading, _ stamp: InputStamp, name: String,
+    relativePath: FilePath, separator: String? = nil
   ) -> WrittenPage {
     var article: Article
     switch reading {
@@ -79,8 +78,9 @@ struct PageCleaner: Sendable {
     case .unreadable(let reason): return failure(name: name, reason: reason)
     }
     return WrittenPage(
-      name: name, relativePath: relativePath, path: file.path, fileNumber: nil,
-      status: article.status, isUnreadable: false, isBadLine: false, problem: article.problem,
+      name: name, id: name, stamp: stamp, relativePath: relativePath, path: file.path,
+      fileNumber: nil, status: article.status, sha256: article.sha256, isUnreadable: false,
+      isBadLine: false, problem: article.problem,
       warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: context(name, separator: separator)))
   }
@@ -100,8 +100,9 @@ struct PageCleaner: Sendable {
       source: archived.url, retrieved: archived.retrieved, archive: archived.place,
       recordID: archived.recordID)
     return WrittenPage(
-      name: "\(archived.place) \(archived.url)", relativePath: archived.relativePath, path: nil,
-      fileNumber: nil, status: article.status, isUnreadable: false, isBadLine: false,
+      name: "\(archived.place) \(archived.url)", id: archived.place, stamp: InputStamp(),
+      relativePath: archived.relativePath, path: nil, fileNumber: nil, status: article.status,
+      sha256: article.sha256, isUnreadable: false, isBadLine: false,
       problem: article.problem, warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: context))
   }

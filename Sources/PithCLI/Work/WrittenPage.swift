@@ -5,6 +5,10 @@ import PithModel
 struct WrittenPage: Sendable {
   /// What the input is called in messages.
   let name: String
+  /// What the input is called in a manifest: no two inputs of a run have the same.
+  let id: String
+  /// What tells whether the input is still the same.
+  let stamp: InputStamp
   /// Where the input stands below the path that the user gave.
   let relativePath: FilePath
   /// The file the input is, when it is one.
@@ -13,6 +17,8 @@ struct WrittenPage: Sendable {
   let fileNumber: Int?
   /// What became of it.
   let status: PageStatus
+  /// SHA-256 of the input's bytes, in hexadecimal; empty when it was not read.
+  let sha256: String
   /// Whether nothing of the input could be read.
   let isUnreadable: Bool
   /// Whether it is a line that holds no record with a page.

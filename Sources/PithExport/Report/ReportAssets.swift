@@ -1,4 +1,7 @@
 /// The style sheets and scripts of reports, embedded at build time.
+///
+/// A report applies and runs them alone, and knows them by their digests: who changes one puts the
+/// digest here that ReportAssetsTests then asks for.
 package enum ReportAssets {
   /// A text that a report carries, and the digest that its Content Security Policy knows it by.
   package struct Asset: Sendable {

@@ -16,37 +16,42 @@ final class ArticleFolder: Sendable {
     root = folder.appending(Self.name.utf8)
   }
 
-  /// Writes a file; one that is there already is replaced when the new one is complete.
+  /// Writes a file, which appears, or replaces the one that is there, when it is complete.
   ///
-  /// A new file is written in place, since renaming costs more than half of all that this does; if
-  /// the process is killed meanwhile, its task is not done, and the next process replaces the file.
+  /// What a process that was killed left of a file, under another name, is replaced when its task is
+  /// done again.
   ///
   /// - Parameters:
   ///   - bytes: What the file holds.
   ///   - name: Its path below the folder: the folder of its host and its name.
-  /// - Throws: ``FetchError`` when the file cannot be written.
+  /// - Throws: ``FetchError`` when the file cannot be written; nothing of it is left then.
   func write(_ bytes: [UInt8], to name: String) throws(FetchError) {
     let path = root.appending(name.utf8)
+    // No two tasks have one name, so no two threads meet here.
+    let temporaryPath = path.folder.appending(".".utf8 + path.name + ".tmp".utf8)
     do throws(SystemError) {
       try createFolder(path.folder)
+      let file = try create(temporaryPath)
       do throws(SystemError) {
-        try OpenFile(creating: path).write(bytes)
+        try file.write(bytes)
+        try FileTree.rename(temporaryPath, to: path)
       } catch {
-        guard error.concernsExistence else { throw error }
-        try replace(path, with: bytes)
+        FileTree.remove(temporaryPath)
+        throw error
       }
     } catch {
       throw FetchError(.article, "\(path.description): \(error.description)")
     }
   }
 
-  private func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {
-    // No two tasks have one name, so no two threads meet here; a process that was killed may have
-    // left its file.
-    let temporaryPath = path.folder.appending(".".utf8 + path.name + ".tmp".utf8)
-    FileTree.remove(temporaryPath)
-    try OpenFile(creating: temporaryPath).write(bytes)
-    try FileTree.rename(temporaryPath, to: path)
+  private func create(_ path: FilePath) throws(SystemError) -> OpenFile {
+    do throws(SystemError) {
+      return try OpenFile(creating: path)
+    } catch {
+      guard error.concernsExistence else { throw error }
+      FileTree.remove(path)
+      return try OpenFile(creating: path)
+    }
   }
 
   private func createFolder(_ path: FilePath) throws(SystemError) {

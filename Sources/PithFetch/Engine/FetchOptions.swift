@@ -28,6 +28,13 @@ package struct FetchOptions: Sendable {
     self.folder = folder
     self.transfer = transfer
   }
+
+  /// The longest wait, for whatever reason, that is ever begun, in seconds.
+  var longestWaitSeconds: Double {
+    max(
+      manners.delaySeconds, manners.maxDelaySeconds, HostBreaker.maximumPauseSeconds,
+      2 * Backoff.maximumSeconds)
+  }
 }
 
 /// How hosts are treated.

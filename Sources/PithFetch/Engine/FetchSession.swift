@@ -31,6 +31,7 @@ package final class FetchSession {
     ledger = try Ledger(writing: folder.appending(Ledger.fileName.utf8).description)
     if (try? FileStatus(of: archive).kind) == .folder { try Self.mend(archive, ledger) }
     run = try ledger.beginRun(at: WARCDate.now.description)
+    try ledger.shortenWaits(to: options.longestWaitSeconds, at: WallTime.seconds)
     try ledger.forgetUnreachable()
     try ledger.commit()
   }

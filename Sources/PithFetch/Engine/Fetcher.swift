@@ -78,6 +78,8 @@ package final class Fetcher {
   package func run(
     shouldStop: () -> Bool, report: (FetchCounts) -> Void
   ) throws(FetchError) -> FetchCounts {
+    // After an error some are still at work.
+    defer { workers.stop() }
     let start = WallTime.seconds
     conclusion.counts.delaySeconds = options.manners.delaySeconds
     while true {

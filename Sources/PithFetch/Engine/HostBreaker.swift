@@ -14,7 +14,7 @@ enum HostBreaker {
   /// How many times as long as the first retry's wait the first pause is.
   private static let pauseFactor = 30.0
   /// The longest pause in seconds.
-  private static let maximumPauseSeconds = 300.0
+  static let maximumPauseSeconds = 300.0
 
   /// Takes in that a host did not answer.
   static func failed(_ host: inout Ledger.HostState, retryDelaySeconds: Double) -> Action {

@@ -17,6 +17,7 @@ final class WorkerThreads: Sendable {
   private static let compactionCount = 16
 
   private let queue = DispatchQueue(label: "pith.fetch.workers", attributes: .concurrent)
+  private let group = DispatchGroup()
   private let state = Mutex(State())
   private let maximumWorkers = ProcessInfo.processInfo.activeProcessorCount + 2
 
@@ -28,7 +29,18 @@ final class WorkerThreads: Sendable {
       state.workers += 1
       return true
     }
-    if needsWorker { queue.async { self.work() } }
+    if needsWorker { queue.async(group: group) { self.work() } }
+  }
+
+  /// Forgets the jobs that have not begun, and returns when the others are done.
+  ///
+  /// A process must not end while they are at work: what they use is taken apart then.
+  func stop() {
+    state.withLock { state in
+      state.waiting.removeAll()
+      state.next = 0
+    }
+    group.wait()
   }
 
   private func work() {

@@ -91,6 +91,21 @@ extension Ledger {
     try perform { try $0.wakeHost(host, at: time) }
   }
 
+  /// Shortens waits that are longer than any that is ever begun: the clock has been set back since.
+  ///
+  /// - Parameters:
+  ///   - seconds: The longest wait that may be left, in seconds.
+  ///   - now: The time in seconds since 1970.
+  /// - Throws: ``FetchError`` when the database cannot be written.
+  func shortenWaits(to seconds: Double, at now: Double) throws(FetchError) {
+    let latest = now + seconds
+    try perform { database in
+      try database.run("UPDATE task SET ready_at = ?1 WHERE ready_at > ?1", [latest])
+      try database.run("UPDATE host SET ready_at = ?1 WHERE ready_at > ?1", [latest])
+      try database.run("UPDATE host SET polite_at = ?1 WHERE polite_at > ?1", [latest])
+    }
+  }
+
   /// Puts a task back into the queue, to go on where it stands.
   func requeue(_ task: FetchTask, readyAt time: Double) throws(FetchError) {
     try perform { database in

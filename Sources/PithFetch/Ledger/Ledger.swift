@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// What is known of every URL of an archive, in an SQLite database.
 ///
@@ -6,13 +7,16 @@ import GRDB
 /// open all the time; ``commit()`` makes all changes since the last one durable at once. Whoever is
 /// killed in between leaves the ledger as it was at the last commit.
 ///
-/// Calls from several threads are made one after the other.
+/// Calls from several threads are made one after the other. Once a call has failed, all that come after
+/// it fail too: a commit that finds no space takes back what it was to make durable, and what other
+/// threads add then must not become durable without it.
 final class Ledger: Sendable {
   /// The name of the database in an archive's folder.
   static let fileName = "ledger.sqlite"
 
   private let queue: DatabaseQueue
   private let path: String
+  private let failure = Mutex<FetchError?>(nil)
 
   /// Opens the ledger of an archive for writing, or creates it.
   convenience init(writing path: String) throws(FetchError) {
@@ -54,7 +58,7 @@ final class Ledger: Sendable {
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch {
-      throw FetchError(.ledger, "\(path): \(error)")
+      throw FetchError(.ledger, "\(path): \(Self.description(of: error))")
     }
     let version = try perform { try Self.version(of: $0) }
     guard version == LedgerSchema.version || (version == 0 && !configuration.readonly) else {
@@ -82,10 +86,26 @@ final class Ledger: Sendable {
 
   /// Works on the database, telling what goes wrong as an error of this module.
   func perform<Value>(_ body: (Database) throws -> Value) throws(FetchError) -> Value {
+    if let failure = failure.withLock({ $0 }) { throw failure }
     do {
       return try queue.unsafeReentrantWrite(body)
     } catch {
-      throw FetchError(.ledger, "\(path): \(error)")
+      let error = FetchError(.ledger, "\(path): \(Self.description(of: error))")
+      failure.withLock { $0 = $0 ?? error }
+      throw error
+    }
+  }
+}
+
+extension Ledger {
+  /// What is wrong, and what to do about it where that helps; the statement helps nobody.
+  private static func description(of error: any Error) -> String {
+    guard let error = error as? DatabaseError else { return "\(error)" }
+    let text = error.message ?? "error \(error.resultCode.rawValue)"
+    return switch error.resultCode {
+    case .SQLITE_FULL, .SQLITE_IOERR: "\(text); is there space left, and may files be this large?"
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: "\(text); check who may write to it"
+    default: text
     }
   }
 }

@@ -60,7 +60,9 @@ import Glibc
     else { return false }
     transfer.prepare(request, number: number)
     // SAFETY: the easy handle is alive until it is removed: `running` holds its transfer.
-    guard unsafe pith_curl_multi_add_handle(handle, transfer.handle) == CURLM_OK else { return false }
+    guard unsafe pith_curl_multi_add_handle(handle, transfer.handle) == CURLM_OK else {
+      return false
+    }
     running[transfer.key] = transfer
     return true
   }

@@ -46,7 +46,13 @@ enum XMLScanner {
       guard let parser = unsafe xmlCreatePushParserCtxt(&handler, pointer, nil, 0, nil) else {
         return false
       }
-      defer { unsafe xmlFreeParserCtxt(parser) }
+      defer {
+        // libxml2 keeps the entities that a document declares in a document of its own making, which
+        // it leaves to its caller.
+        if let document = unsafe parser.pointee.myDoc { unsafe xmlFreeDoc(document) }
+        unsafe parser.pointee.myDoc = nil
+        unsafe xmlFreeParserCtxt(parser)
+      }
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
         | XML_PARSE_NOWARNING.rawValue

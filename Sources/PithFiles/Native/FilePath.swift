@@ -35,6 +35,11 @@ package struct FilePath: Sendable, Hashable {
     return folder.isEmpty ? FilePath(".") : FilePath(bytes: folder)
   }
 
+  /// The path of something of another name in the same folder.
+  package func sibling(named name: some Sequence<UInt8>) -> FilePath {
+    FilePath(bytes: Array(bytes[..<self.name.startIndex]) + name)
+  }
+
   /// Whether the path ends with a slash, and so can only name a folder.
   package var endsWithSlash: Bool { bytes.last == Self.slash }
 

@@ -4,7 +4,7 @@ import Glibc
 package struct FileStatus: Sendable {
   /// What kinds of thing are told apart.
   package enum Kind: Sendable {
-    case file, folder, other
+    case file, folder, symbolicLink, other
   }
 
   /// Which file this is, whatever path leads to it.
@@ -19,12 +19,22 @@ package struct FileStatus: Sendable {
   package let byteCount: Int
   /// Which file it is.
   package let identity: Identity
+  /// When its bytes were changed last: nanoseconds since 1970.
+  package let modified: Int
 
   /// Asks for the status of what a path leads to, through symbolic links.
   package init(of path: FilePath) throws(SystemError) {
     var status = stat()
     // SAFETY: both pointers are valid for the time of the call, which keeps neither.
     guard unsafe stat(path.cString, &status) == 0 else { throw .last }
+    self.init(status)
+  }
+
+  /// Asks for the status of what stands at a path itself, be it a symbolic link.
+  package init(at path: FilePath) throws(SystemError) {
+    var status = stat()
+    // SAFETY: both pointers are valid for the time of the call, which keeps neither.
+    guard unsafe lstat(path.cString, &status) == 0 else { throw .last }
     self.init(status)
   }
 
@@ -41,9 +51,11 @@ package struct FileStatus: Sendable {
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
+      case S_IFLNK: .symbolicLink
       default: .other
       }
     byteCount = Int(status.st_size)
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
   }
 }

@@ -14,19 +14,27 @@ package struct FolderEntry: Sendable {
 
   /// All entries of a folder in no particular order, without `.` and `..`.
   package static func all(in path: FilePath) throws(SystemError) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
+    try forEach(in: path) { entries.append($0) }
+    return entries
+  }
+
+  /// Shows all entries of a folder, one after the other and in no particular order, without `.` and
+  /// `..`.
+  package static func forEach(
+    in path: FilePath, _ body: (FolderEntry) -> Void
+  ) throws(SystemError) {
     // SAFETY: the string is valid for the time of the call; the stream that it returns is used by
     // this function alone and closed before it ends.
     guard let stream = unsafe opendir(path.cString) else { throw .last }
     defer { unsafe closedir(stream) }
-    var entries: [FolderEntry] = []
     errno = 0
     while let entry = unsafe readdir(stream) {
       let entry = unsafe FolderEntry(entry)
-      if entry.name != [0x2E] && entry.name != [0x2E, 0x2E] { entries.append(entry) }
+      if entry.name != [0x2E] && entry.name != [0x2E, 0x2E] { body(entry) }
       errno = 0
     }
     if errno != 0 { throw .last }
-    return entries
   }
 
   private init(_ entry: UnsafeMutablePointer<dirent>) {

@@ -10,7 +10,15 @@ extension OpenFile {
     self.init(descriptor: descriptor, isOwned: true)
   }
 
-  /// Makes the next read begin at an offset; a pipe refuses.
+  /// Keeps other processes that ask the same from using the file, until it is closed, however that
+  /// happens; false when another process has it.
+  package func lock() throws(SystemError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    if errno == EWOULDBLOCK { return false }
+    throw .last
+  }
+
+  /// Makes the next read or write begin at an offset; a pipe refuses.
   package func seek(to offset: Int) throws(SystemError) {
     guard lseek(descriptor, offset, SEEK_SET) >= 0 else { throw .last }
   }

@@ -4,6 +4,8 @@ import Glibc
 package struct OpenFile: ~Copyable {
   /// How many bytes one call reads.
   private static let chunkBytes = 1 << 18
+  /// How long one call waits for something to read.
+  private static let waitMilliseconds: Int32 = 200
 
   let descriptor: Int32
   private let isOwned: Bool
@@ -99,13 +101,13 @@ package struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Whether reading gives bytes, or the end, at once; with `mayWait` it waits until it does.
+  /// Whether reading gives bytes, or the end, at once; with `mayWait` it waits a moment for that.
   ///
-  /// It returns false also when a signal ended the wait.
+  /// The wait is short, so that whoever waits on can look whether he still should.
   package func isReadable(mayWait: Bool) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     // SAFETY: the pointer is valid for the time of the call and leads to the one request counted.
-    return unsafe poll(&request, 1, mayWait ? -1 : 0) > 0
+    return unsafe poll(&request, 1, mayWait ? Self.waitMilliseconds : 0) > 0
   }
 
   /// Reads what is there, waiting when nothing is; the end gives no bytes.

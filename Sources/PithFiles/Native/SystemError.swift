@@ -30,6 +30,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// Whether something stands where a file was to be created.
   package var concernsExistence: Bool { code == EEXIST }
 
+  /// Whether nothing stands at the path.
+  package var concernsAbsence: Bool { code == ENOENT }
+
   /// What is wrong, and what to do about it where that helps.
   package var description: String {
     switch code {
@@ -38,6 +41,8 @@ package struct SystemError: Error, Sendable, Hashable {
     case ELOOP: "too many symbolic links; they may form a loop"
     case ENAMETOOLONG: "the name is too long"
     case ENOSPC, EDQUOT: "no space left; free some or choose another place"
+    case EBADF: "it is closed, or open only the other way round"
+    case EFBIG: "a file may not be larger here; raise the limit (ulimit -f) or choose another place"
     case EROFS: "the file system is read-only; choose another place"
     case EISDIR: "it is a folder"
     case ENOTDIR: "a part of the path is not a folder"

@@ -66,19 +66,21 @@ struct HTMLParser {
   let tagNames = NameTable.tags
   let attributeNames = NameTable.attributes
 
-  /// Parses a whole page of valid UTF-8.
-  static func parse(_ bytes: Span<UInt8>) -> NodeTree {
+  /// Parses a whole page of valid UTF-8, or what the deadline allows of it.
+  static func parse(_ bytes: Span<UInt8>, deadline: Deadline = .never) -> NodeTree {
     var parser = HTMLParser()
     parser.tree.nodes.reserveCapacity(bytes.count / 48 + 16)
     parser.tree.text.reserveCapacity(bytes.count / 8 + 64)
     parser.hasNUL = ByteSearch.firstIndex(of: 0, in: bytes, from: 0) != nil
-    parser.run(bytes)
+    parser.run(bytes, deadline)
     return parser.tree
   }
 
   /// Reads text up to the next markup, then the markup, until the page ends.
-  private mutating func run(_ bytes: Span<UInt8>) {
-    while position < bytes.count {
+  private mutating func run(_ bytes: Span<UInt8>, _ deadline: Deadline) {
+    var step = 0
+    while position < bytes.count, !deadline.isPast(atStep: step) {
+      step &+= 1
       let start = position
       let markup = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: start)
       let end = markup ?? bytes.count

@@ -14,7 +14,7 @@ package enum ByteHash {
       let count = buffer.count
       var hash = seed ^ UInt64(count)
       guard count >= 8 else {
-        for unsafe byte in unsafe buffer { hash = mixed(hash, UInt64(byte)) }
+        for index in 0..<count { hash = unsafe mixed(hash, UInt64(buffer[index])) }
         return hash
       }
       var offset = 0

@@ -1,4 +1,5 @@
 import PithModel
+import PithPage
 
 /// Runs the rules of a strategy over a page, then the scorer over what they left.
 package struct RuleEngine: Sendable {
@@ -21,13 +22,14 @@ package struct RuleEngine: Sendable {
     var view = view
     var decisions = Decisions(count: view.blocks.count)
     for stage in RuleStage.allCases {
-      for rule in rules where type(of: rule).stage == stage {
+      for rule in rules where type(of: rule).stage == stage && !view.page.deadline.isPast {
         for removal in rule.findings(in: view) {
           carryOut(removal, of: type(of: rule).id, in: &decisions)
         }
       }
       view.isRemoved = decisions.verdicts.indices.map { !decisions.isOpen($0) }
     }
+    if view.page.deadline.isPast { return decisions }
     Scorer.decide(view, leaning: leaning, in: &decisions)
     return decisions
   }

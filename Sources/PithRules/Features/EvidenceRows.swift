@@ -1,8 +1,9 @@
+import PithModel
 import PithPage
 
 /// The evidence of a page's blocks, one row a block.
 package enum EvidenceRows {
-  /// Computes the row of each block, one after the other, into one buffer; a page of a million
+  /// Computes the row of each block that the page's deadline allows, one after the other, into one buffer; a page of a million
   /// blocks would need a gigabyte for all rows at once.
   ///
   /// - Parameters:
@@ -16,6 +17,7 @@ package enum EvidenceRows {
     var filler = EvidenceFiller(view)
     var row = [Float](repeating: 0, count: EvidenceLayout.columnCount)
     for index in view.blocks.indices {
+      if view.page.deadline.isPast(atStep: index) { return }
       guard isWanted(index) else {
         filler.pass(block: index)
         continue

@@ -1,3 +1,4 @@
+import PithModel
 package import PithPage
 
 /// What rules and the scorer see of a page: its blocks, and the features computed once for all.
@@ -98,7 +99,10 @@ package struct PageView: Sendable {
     let matcher = PhraseMatcher.shared
     var hits: [PhraseHits] = []
     hits.reserveCapacity(page.blocks.count)
-    for block in page.blocks {
+    for (index, block) in page.blocks.enumerated() {
+      if page.deadline.isPast(atStep: index) {
+        return hits + Array(repeating: PhraseHits(), count: page.blocks.count - index)
+      }
       hits.append(
         matcher.hits(
           in: text.extracting(Int(block.start)..<Int(block.end)),

@@ -123,9 +123,16 @@ struct Repetition {
 
 /// Counts by hash: an open-addressing table whose slots are numbered as they appear.
 struct CountTable {
+  /// What places are made of; it differs from process to process.
+  ///
+  /// So no page can hold a hundred thousand texts that all want one place. Nothing but the place
+  /// depends on it.
+  private static let multiplier = UInt64.random(in: .min ... .max) | 1
+
   private var keys: [UInt64]
   private var numbers: [Int32]
   private let mask: Int
+  private let shift: Int
   /// How often each numbered key was seen.
   var counts: [Int32] = []
   /// Words summed by key.
@@ -139,13 +146,14 @@ struct CountTable {
     keys = Array(repeating: 0, count: size)
     numbers = Array(repeating: -1, count: size)
     mask = size - 1
+    shift = UInt64.bitWidth - size.trailingZeroBitCount
   }
 
   /// The number of a key; a new key gets the next one.
   ///
   /// There must be no more keys than `capacity`.
   mutating func slot(of key: UInt64) -> Int32 {
-    var position = Int(truncatingIfNeeded: key >> 7) & mask
+    var position = Int(truncatingIfNeeded: (key &* Self.multiplier) >> UInt64(shift))
     while numbers[position] >= 0 {
       if keys[position] == key { return numbers[position] }
       position = (position + 1) & mask

@@ -92,12 +92,12 @@ struct ExplanationReportTests {
     // From the block to the article, and back to a block that a filter hides.
     _ = try browser.text(of: "document.querySelector('#e19 a').focus()")
     try browser.press("Enter", code: 13)
-    #expect(try browser.text(of: "document.querySelector(':target').id") == "a1")
+    #expect(try browser.becomesTrue("document.querySelector(':target')?.id === 'a1'"))
     try browser.click(".filters [value=removed]")
     #expect(try browser.text(of: "document.querySelector('#b20').checkVisibility()") == "false")
     _ = try browser.text(of: "document.querySelector('#a2').focus()")
     try browser.press("Enter", code: 13)
-    #expect(try browser.text(of: "document.activeElement.value") == "20")
+    #expect(try browser.becomesTrue("document.activeElement.value === '20'"))
     #expect(try browser.text(of: "document.querySelector('#b20').checkVisibility()") == "true")
     expectNothingElseHappened()
   }

@@ -16,7 +16,8 @@ struct ReportAssetsTests {
 
   @Test func `the policy of a report knows its style sheet and its scripts`() {
     for asset in ReportAssets.all {
-      #expect(asset.digest == digest(asset.bytes), "put the new digest into ReportAssets.swift")
+      #expect(
+        asset.digest == digest(asset.bytes), "The second digest belongs in ReportAssets.swift.")
     }
   }
 

@@ -64,6 +64,23 @@ struct LedgerTests {
     #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 1, at: 1).count == 1)
   }
 
+  @Test func `a clock that was set back leaves no host alone for longer than any wait`() throws {
+    let ledger = try open()
+    let run = try ledger.beginRun(at: "2026-01-02T00:00:00Z")
+    for number in 1...2 { _ = try ledger.add(try url("a.example/\(number)"), .page, in: run) }
+    var host = try #require(try ledger.takeHosts(1, by: 1).first)
+    let tasks = try ledger.takeTasks(of: "a.example", upTo: .page, count: 2, at: 1)
+    host.politeAt = 90_000
+    try ledger.requeue(tasks[0], readyAt: 90_000)
+    try ledger.requeue(tasks[1], readyAt: 40)
+    try ledger.putBack(host, tasks: [], readyAt: nil)
+    try ledger.shortenWaits(to: 60, at: 10)
+    #expect(try ledger.takeHosts(1, by: 69) == [])
+    #expect(try ledger.takeHosts(1, by: 70).map(\.politeAt) == [70])
+    #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 2, at: 69).count == 1)
+    #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 2, at: 70).count == 1)
+  }
+
   @Test func `a new run asks again, and knows what it had`() throws {
     let ledger = try open()
     let first = try ledger.beginRun(at: "2026-01-01T00:00:00Z")

@@ -50,12 +50,12 @@ struct FormulaTests {
     #expect(explanation.blocks.map(\.text) == ["So r=2 holds.", "r=2"])
   }
 
-  @Test func `a hundred thousand nested formulas are read in bounds`() {
-    let deep = String(repeating: "<math><mtext><span>", count: 100_000)
+  @Test func `formulas without number or depth are read in bounds`() {
+    let deep = String(repeating: "<math><mtext><span>", count: 20_000)
     #expect(StructurePage("<p>One. \(deep)x").text.hasPrefix("One."))
     let scripts = String(
       repeating: "<span class=MathJax><span>a</span></span><script type='math/tex'>a</script>",
-      count: 10_000)
-    #expect(StructurePage("<p>\(scripts)").text.utf8.count < 40_000)
+      count: 2_000)
+    #expect(StructurePage("<p>\(scripts)").text.utf8.count < 8_000)
   }
 }

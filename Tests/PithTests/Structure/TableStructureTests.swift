@@ -53,22 +53,22 @@ struct TableStructureTests {
   ])
   func `spans without measure cost nothing`(_ cell: String) {
     let row = "<tr>\(cell)a\(cell)b<td>c</tr>"
-    let page = StructurePage("<table>\(String(repeating: row, count: 500))</table>")
-    #expect(page.markdown.utf8.count < 40_000)
-    #expect(page.article.blocks.count == 500)
+    let page = StructurePage("<table>\(String(repeating: row, count: 60))</table>")
+    #expect(page.markdown.utf8.count < 5_000)
+    #expect(page.article.blocks.count == 60)
   }
 
-  @Test func `a table of ten thousand columns is not lined up`() {
-    let wide = "<tr>" + String(repeating: "<td>x", count: 10_000)
-    let low = String(repeating: "<tr><td colspan=9999><td>y<td>z", count: 100)
+  @Test func `a table of a thousand columns is not lined up`() {
+    let wide = "<tr>" + String(repeating: "<td>x", count: 1_000)
+    let low = String(repeating: "<tr><td colspan=999><td>y<td>z", count: 10)
     let page = StructurePage("<table>\(wide)\(low)</table>")
     #expect(page.article.blocks.last?.text == "y\tz")
     #expect(page.article.blocks.last?.cells.map(\.column) == [0, 0])
   }
 
   @Test func `cells that reach down are minded up to a bound`() {
-    let row = "<tr>" + String(repeating: "<td rowspan=60000>x", count: 90)
-    let page = StructurePage("<table>\(String(repeating: row, count: 300))</table>")
-    #expect(page.article.blocks.count == 300)
+    let row = "<tr>" + String(repeating: "<td rowspan=60000>x", count: 60)
+    let page = StructurePage("<table>\(String(repeating: row, count: 30))</table>")
+    #expect(page.article.blocks.count == 30)
   }
 }

@@ -4,10 +4,11 @@ import PithSnapshot
 /// The lines of a difference, those of the old text beside those of the new, as data for the script
 /// of a report.
 enum ComparisonRows {
-  /// A list of hunks. Each is an object with its `head` and `rows`; a row is a list: the number and
-  /// the pieces of the old line, then those of the new one. A number is 0 and its pieces are empty
-  /// where there is no line; of a line that both texts have, only the number follows. Every other
-  /// piece, the second first, is one that the other text does not have.
+  /// The hunks of a difference as a list of objects, each with its `head` and its `rows`.
+  ///
+  /// A row is a list: the number and the pieces of the old line, then those of the new one. A number
+  /// is 0 and its pieces are empty where there is no line; of a line that both texts have, only the
+  /// number follows. Every other piece, the second first, is one that the other text does not have.
   static func json(of diff: LineDiff) -> [UInt8] {
     var json: [UInt8] = []
     json.write("[")

@@ -1,24 +1,25 @@
 /// A reader of JSON that accepts nothing that RFC 8259 does not, and no name twice in an object.
 ///
 /// Foundation's reader is lenient in places; what Pith writes must be readable by all.
-struct StrictJSON {
+package struct StrictJSON {
   /// A value of JSON.
-  indirect enum Value: Hashable {
+  package indirect enum Value: Hashable, Sendable {
     case string(String), number(Double), list([Value]), object([String: Value]), bool(Bool), null
 
-    subscript(name: String) -> Value? {
+    /// The member of an object; nil when there is none, and for other values.
+    package subscript(name: String) -> Value? {
       if case .object(let members) = self { members[name] } else { nil }
     }
   }
 
   /// Where and why reading failed.
-  struct Failure: Error { let offset: Int }
+  package struct Failure: Error, Hashable { package let offset: Int }
 
   private let bytes: [UInt8]
   private var position = 0
 
   /// Reads one value with nothing around it.
-  static func value(of bytes: some Sequence<UInt8>) throws -> Value {
+  package static func value(of bytes: some Sequence<UInt8>) throws(Failure) -> Value {
     var reader = StrictJSON(bytes: Array(bytes))
     let value = try reader.value()
     reader.skipSpace()
@@ -42,7 +43,7 @@ struct StrictJSON {
     return true
   }
 
-  private mutating func value() throws -> Value {
+  private mutating func value() throws(Failure) -> Value {
     skipSpace()
     if accept("\"") { return .string(try string()) }
     if accept("{") { return try object() }
@@ -53,7 +54,7 @@ struct StrictJSON {
     return try number()
   }
 
-  private mutating func object() throws -> Value {
+  private mutating func object() throws(Failure) -> Value {
     var members: [String: Value] = [:]
     skipSpace()
     if accept("}") { return .object([:]) }
@@ -70,7 +71,7 @@ struct StrictJSON {
     return .object(members)
   }
 
-  private mutating func list() throws -> Value {
+  private mutating func list() throws(Failure) -> Value {
     var values: [Value] = []
     skipSpace()
     if accept("]") { return .list([]) }
@@ -82,17 +83,25 @@ struct StrictJSON {
     return .list(values)
   }
 
-  private mutating func number() throws -> Value {
+  private mutating func number() throws(Failure) -> Value {
     let start = position
     while position < bytes.count, "+-.0123456789eE".utf8.contains(bytes[position]) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let number = Double(text), !text.hasPrefix("+"), !text.hasSuffix(".") else {
-      throw failure
-    }
+    guard let number = Double(text), Self.isNumber(text) else { throw failure }
     return .number(number)
   }
 
-  private mutating func string() throws -> String {
+  /// Whether a text that is some number has JSON's form: digits before and behind the point, and no
+  /// zero before other digits.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let whole = digits.prefix(while: \.isNumber)
+    let rest = digits[whole.endIndex...]
+    return !whole.isEmpty && (whole == "0" || !whole.hasPrefix("0"))
+      && (!rest.hasPrefix(".") || rest.dropFirst().first?.isNumber == true)
+  }
+
+  private mutating func string() throws(Failure) -> String {
     var units: [UInt8] = []
     while position < bytes.count {
       let byte = bytes[position]
@@ -109,7 +118,7 @@ struct StrictJSON {
     throw failure
   }
 
-  private mutating func escapedCharacter() throws -> Character {
+  private mutating func escapedCharacter() throws(Failure) -> Character {
     guard position < bytes.count else { throw failure }
     let byte = bytes[position]
     position += 1

@@ -1,0 +1,78 @@
+import Foundation
+import Pith
+import PithArchive
+import PithCLI
+import PithExport
+import PithFetch
+import PithFiles
+import PithModel
+import PithPage
+
+/// Takes inputs through what reads them, and times that.
+struct CaseRun {
+  /// A folder for the inputs that must be files.
+  let folder: FilePath
+
+  /// The seconds that an input takes: the least of a few rounds, since everything that disturbs a
+  /// measurement makes it longer.
+  func seconds(_ bytes: [UInt8], _ way: WorstCase.Way) throws -> Double {
+    let path = folder.appending("case.warc".utf8)
+    if way == .warc {
+      try Data(bytes).write(to: URL(filePath: path.description))
+    }
+    var least = Double.infinity
+    var spent = 0.0
+    for _ in 0..<5 where spent < 1 {
+      let time = try ContinuousClock().measure { try take(bytes, way, path) }.components
+      let seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
+      least = min(least, seconds)
+      spent += seconds
+    }
+    return least
+  }
+
+  private func take(_ bytes: [UInt8], _ way: WorstCase.Way, _ path: FilePath) throws {
+    switch way {
+    case .html: clean(bytes, as: .html)
+    case .text: clean(bytes, as: .text)
+    case .explain: explain(bytes)
+    case .records: _ = RecordRendering.record(cleaning: bytes)
+    case .robots: askRobots(bytes)
+    case .warc:
+      var verifier = try WARCVerifier(path)
+      while try verifier.next() != nil {}
+      var index = CDXJIndex()
+      _ = try WARCIndexer.index(path, into: &index)
+    case .links:
+      _ = LinkDocument(bytes, from: try WebURL("https://www.example.com/x", relativeTo: nil))
+    case .http: _ = HTTPPayload(response: bytes, limitBytes: 1 << 26)
+    case .charset:
+      for label in [nil, "shift_jis", "euc-jp", "gb18030", "big5", "iso-2022-jp", "utf-16le"] {
+        _ = CharsetDecoder.decode(bytes, transportLabel: label, prescanMeta: true)
+      }
+    }
+  }
+
+  private func clean(_ bytes: [UInt8], as input: InputKind) {
+    var options = Cleaner.Options()
+    options.input = input
+    let article = Cleaner(options: options).clean(bytes)
+    var output: [UInt8] = []
+    for format in OutputFormat.allCases {
+      output.removeAll(keepingCapacity: true)
+      format.write(article, context: ExportContext(source: "page"), to: &output)
+    }
+  }
+
+  private func explain(_ bytes: [UInt8]) {
+    let explanation = Cleaner().explain(bytes)
+    var output: [UInt8] = []
+    explanation.writeJSON(context: ExportContext(source: "page"), to: &output)
+    explanation.writeListing(context: ExportContext(source: "page"), to: &output)
+  }
+
+  private func askRobots(_ bytes: [UInt8]) {
+    let rules = RobotsFile(bytes).rules(for: "pith")
+    _ = rules.allows("/" + String(repeating: "a", count: 2000))
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import PithFiles
+
+/// Times inputs that are made to be slow, at growing sizes.
+@main
+struct WorstCaseTable: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pith-worst-cases",
+    abstract: "Time Pith on inputs that are made to be slow.",
+    discussion: """
+      Each case is run at the given sizes. The table has the seconds for each MB, and the growth: \
+      the time for each MB at the largest size as a multiple of that at the smallest. Growth above \
+      1.3 is marked, and makes the exit code 1.
+      """)
+
+  /// Growth of the time for each MB that is still taken for linear.
+  private static let linear = 1.3
+  /// A case that takes longer at a size is not tried at the next.
+  private static let patience = 30.0
+
+  @Option(help: "The sizes in MB, rising, separated by commas.")
+  var sizes = "1,4,16"
+
+  @Argument(help: "Only cases whose line contains one of these.")
+  var only: [String] = []
+
+  func run() throws {
+    let sizes = sizes.split(separator: ",").compactMap { Double($0) }
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let runner = CaseRun(folder: FilePath(folder.path))
+    let all =
+      WorstCases.markup + WorstCases.content + WorstCases.data + WorstCases.text
+      + WorstCases.explanations + WorstCases.others + WorstCases.archives
+    print("way      case                                    ", terminator: "")
+    print(sizes.map { String(format: "%7g MB", $0) }.joined(), "   growth  (s for each MB)")
+    var marked = 0
+    for item in all where isWanted(item) {
+      if try !show(item, sizes: sizes, runner) { marked += 1 }
+    }
+    print(marked == 0 ? "all linear" : "\(marked) not linear")
+    if marked > 0 { throw ExitCode(1) }
+  }
+
+  private func isWanted(_ item: WorstCase) -> Bool {
+    only.isEmpty || only.contains { "\(item.way.rawValue) \(item.name)".contains($0) }
+  }
+
+  /// Prints the line of a case; whether it is linear.
+  private func show(_ item: WorstCase, sizes: [Double], _ runner: CaseRun) throws -> Bool {
+    let label = item.way.rawValue.padding(toLength: 9, withPad: " ", startingAt: 0)
+    print(label + item.name.padding(toLength: 40, withPad: " ", startingAt: 0), terminator: "")
+    var times: [Double] = []
+    for size in sizes {
+      let bytes = item.make(Int(size * 1e6))
+      let seconds = try runner.seconds(bytes, item.way)
+      // The size that counts is that of the input, which can be more than was asked for.
+      times.append(seconds / (Double(bytes.count) / 1e6))
+      print(String(format: "%10.4f", times[times.count - 1]), terminator: "")
+      fflush(nil)
+      if seconds > Self.patience { break }
+    }
+    let isWhole = times.count == sizes.count
+    let growth = (times.last ?? 0) / (times.first ?? 1)
+    let isLinear = isWhole && growth <= Self.linear
+    print(
+      String(format: "%10.2f", growth), isLinear ? "" : isWhole ? " ! not linear" : " ! too slow")
+    return isLinear
+  }
+}
