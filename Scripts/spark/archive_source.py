@@ -26,7 +26,7 @@ def read_warc(spark: SparkSession, path: str, text_field: str) -> PageSource:
 
     Files that are mounted on the machines are read by Python itself, whatever their size. Those of
     other file systems are read by Spark, which holds one whole for each task, outside Python, and
-    hands over chunks; one of 2 GiB or more, which Java cannot hold, becomes a failed row.
+    hands over chunks; one of 2 GiB or more, which Java cannot hold, becomes a failed row. An archive without pages has no rows.
     """
     files = spark.read.format("binaryFile").option("recursiveFileLookup", True).load(path)
     named: list[tuple[str, int | None]] = []

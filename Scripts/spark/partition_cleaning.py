@@ -12,9 +12,9 @@ from record_schema import Row, failure, row_of_answer
 from spool import Spool
 from worker_pipe import WorkerGone
 
-# How pith ends what it says of records without a page, such as redirects and pictures; they are no
-# failures of an archive.
-_NO_PAGE = b": the record is no page of HTML or text"
+# How answers end that tell of records without a page, such as redirects and pictures; they are no
+# failures of an archive. Nothing that a page holds can stand there.
+_NO_PAGE = b': the record is no page of HTML or text"]}}'
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class PartitionCleaner:
         if isinstance(outcome, WorkerGone):
             reason = f"{outcome.reason}, twice; the page was skipped"
             return failure(outcome.status, reason, tries=2, **request.known)
-        if request.record and _NO_PAGE in outcome:
+        if request.record and outcome.endswith(_NO_PAGE):
             return None
         try:
             fields = {*self.page_fields, WARC_FIELD}
