@@ -156,7 +156,7 @@ enum OutputPromises {
   private static let elements: Set<String> = [
     "!doctype", "html", "head", "meta", "title", "link", "style", "body", "article", "header", "h1",
     "h2", "h3", "h4", "h5", "h6", "p", "a", "br", "blockquote", "pre", "code", "ul", "ol", "li",
-    "table", "tr", "th", "td",
+    "table", "tr", "th", "td", "dl", "dt", "dd", "div", "sup", "strong", "em",
   ]
 
   private static func holdMarkup(_ text: String) throws(BrokenPromise) {

@@ -154,7 +154,7 @@ struct Check: AsyncParsableCommand {
 
   private func review(_ checked: inout [CheckedFolder], with keys: TerminalKeys) throws {
     var session = ReviewSession(keys: keys, style: style) { text in
-      try StandardOutput.write(Array(text.utf8))
+      try StandardOutput.writeStyled(Array(text.utf8))
     }
     try session.review(&checked)
   }
@@ -170,7 +170,7 @@ struct Check: AsyncParsableCommand {
       }
       for case .failed(let path, let reason) in outcomes { StandardError.say("\(path): \(reason)") }
       let report = ImpactReport(outcomes)
-      try StandardOutput.write(Array(report.text(isColoured: TerminalColour.isWanted).utf8))
+      try StandardOutput.writeStyled(Array(report.text(isColoured: TerminalColour.isWanted).utf8))
       try reports.writeSummary(Array(report.markdown.utf8))
       StandardError.write(report.summary + "\n")
       guard report.pageCount > 0 else { throw ExitCode(2) }
@@ -199,7 +199,7 @@ struct Check: AsyncParsableCommand {
         GitHubAnnotations.fenced(text, token: GitHubAnnotations.token())
         + GitHubAnnotations.text(of: findings, paths: paths)
     }
-    try StandardOutput.write(Array(text.utf8))
+    try StandardOutput.writeStyled(Array(text.utf8))
     try reports.write(checked, tally, findings)
     StandardError.write(tally.summary + "\n")
     guard tally.isClean else { throw ExitCode(1) }
