@@ -4,16 +4,10 @@ import PithTestSupport
 
 /// What holds for every file that is read as an archive.
 enum ArchivePromises {
-  /// A folder of memory, where there is one.
-  private static let folder: TemporaryFolder? = try? TemporaryFolder()
-
   /// Reads, verifies, indexes and mends a file.
   static func hold(for bytes: [UInt8]) throws(BrokenPromise) {
-    guard let folder else { throw BrokenPromise("there is no folder for files") }
     do {
-      for name in try FolderEntry.all(in: FilePath(folder.path)) {
-        FileTree.remove(FilePath(folder.path).appending(name.name))
-      }
+      let folder = try TemporaryFolder()
       try folder.write(bytes, to: "a.warc")
       let path = FilePath(folder.path + "/a.warc")
       let recordCount = try holdRecords(of: path, byteCount: bytes.count)

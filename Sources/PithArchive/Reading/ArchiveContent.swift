@@ -119,9 +119,12 @@ struct ArchiveContent: ~Copyable {
   }
 
   private mutating func readMore() throws(ReadFailure) -> Event {
-    bytes.removeSubrange(..<index)
-    searchedIndex = max(0, searchedIndex - index)
-    index = 0
+    // What was used up goes when it is the larger part, so that each byte moves once or twice.
+    if index * 2 >= bytes.count {
+      bytes.removeSubrange(..<index)
+      searchedIndex = max(0, searchedIndex - index)
+      index = 0
+    }
     if isCompressed { return try inflate() }
     guard try raw.fill() else { return .end }
     bytes += raw.chunk[raw.index...]

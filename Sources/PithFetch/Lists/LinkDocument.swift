@@ -44,7 +44,9 @@ package struct LinkDocument: Sendable, Hashable {
 
   private mutating func readXML(_ bytes: [UInt8], from url: WebURL) {
     let reader = LinkXMLReader()
-    isWellFormed = XMLScanner.scan(bytes, visitor: reader)
+    let sound = XMLTagLength.soundPrefix(of: bytes)
+    let text = sound < bytes.count ? Array(bytes[..<sound]) : bytes
+    isWellFormed = XMLScanner.scan(text, visitor: reader)
     kind = reader.kind
     for page in reader.pages { addPage(page, from: url) }
     for list in reader.lists { addList(list, from: url) }

@@ -32,6 +32,26 @@ struct LinkDocumentTests {
     #expect(document.isWellFormed)
   }
 
+  /// If all attributes were read, this would not end in the time of a test run.
+  @Test func `a tag of a hundred thousand attributes ends the document`() throws {
+    let attributes = (0..<200_000).map { "a\($0)='>'" }.joined(separator: " ")
+    let document = try document(
+      "<urlset><url><loc>https://example.com/a</loc></url><url \(attributes)><loc>/b</loc></url></urlset>"
+    )
+    #expect(document.pages.map(\.description) == ["https://example.com/a"])
+    #expect(!document.isWellFormed)
+  }
+
+  @Test func `long text is no long tag`() throws {
+    let text = String(repeating: "it's 1 < 2, and \"so on\"; ", count: 4000)
+    let quoted = text.replacing("<", with: "or")
+    let document = try document(
+      "<urlset><!-- \(text) --><a><![CDATA[<b \(quoted)]]></a><c>\(quoted)</c>"
+        + "<url><loc>/b</loc></url></urlset>")
+    #expect(document.pages.map(\.description) == ["https://example.com/b"])
+    #expect(document.isWellFormed)
+  }
+
   @Test func `a sitemap index and a robots.txt name sitemaps`() throws {
     let index = try document(
       """
