@@ -139,6 +139,11 @@ struct ResumeTests {
     #expect(
       again.errors.hasPrefix("pith: all-00000.txt is there already; --resume goes on with it"))
     #expect(again.exitCode == 2)
+    // What was refused has harmed nothing.
+    #expect(try clean(["in/0", "--roll", "8K", "-o", "all.txt", "--resume"]).exitCode == 1)
+    _ = try BuiltBinary.shell("rm all.txt.manifest.jsonl", in: folder)
+    let unknown = try clean(["in/0", "--roll", "8K", "-o", "all.txt", "--resume"])
+    #expect(unknown.errors.contains("no manifest says what it holds"))
     for arguments in [
       ["in", "--resume"], ["in", "--manifest", "-o", "-"], ["in", "--roll", "1M", "-o", "out/"],
       ["in", "--roll", "1M"], ["in", "--resume", "-o", "/dev/null"],
@@ -146,6 +151,25 @@ struct ResumeTests {
     ] {
       #expect(try clean(arguments).exitCode == 64, "\(arguments)")
     }
+  }
+
+  @Test func `an interrupted run says how to go on`() throws {
+    let run = try BuiltBinary.shell(
+      """
+      mkfifo pipe; "$PITH" clean in - --format jsonl --roll 100K -o all.jsonl <pipe & pid=$!
+      exec 3>pipe
+      rows() { cat all.jsonl.manifest.jsonl 2>/dev/null | wc -l; }
+      until [ "$(rows)" -gt 20 ]; do sleep 0.02; done
+      kill -INT $pid; wait $pid; echo "exit $?"
+      """, in: folder)
+    #expect(run.text == "exit 130\n")
+    let message = " inputs are done; the same command with --resume goes on behind them\n"
+    #expect(run.errors.hasPrefix("pith: ") && run.errors.hasSuffix(message))
+    #expect(!folder.names.contains("all-00000.jsonl"))
+    let last = try clean(
+      ["in", "--format", "jsonl", "--roll", "100K", "-o", "all.jsonl", "--resume"])
+    #expect(last.exitCode == 1)
+    #expect(folder.bytes(of: "all-00000.jsonl") == (try clean(["in", "--format", "jsonl"])).output)
   }
 
   @Test func `two runs do not work on one output`() throws {

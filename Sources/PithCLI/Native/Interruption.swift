@@ -37,6 +37,9 @@ enum Interruption {
     if left == 0 && isRequested { _exit(exitCode) }
   }
 
+  /// Ends the process at once, though other threads are at work.
+  static func leave(_ code: Int32) -> Never { _exit(code) }
+
   private static func receive() {
     let isFirst = requests.add(1, ordering: .relaxed).newValue == 1
     if isFirst && protections.load(ordering: .relaxed) > 0 { return }

@@ -34,11 +34,22 @@ final class FileOutput: ArticleOutput {
     self.plan = plan
     place = path.description
     names = PartNames(path, isNumbered: plan.maxPartBytes != nil)
-    if plan.maxPartBytes != nil && !plan.resumes {
-      try Self.refuseExisting(names.path(of: 0))
+    let first = names.path(of: 0)
+    let isBegun = !plan.resumes && OutputPart.isBegun(first)
+    let isThere = plan.maxPartBytes != nil && (try? FileStatus(at: first)) != nil
+    if isThere || (isBegun && plan.maxPartBytes != nil), !plan.resumes {
+      throw Self.existing(first, "--resume goes on with it, or choose another name")
     }
     manifest = try Manifest(
       names.manifest, of: place, options: plan.options, beginning: plan.beginning)
+    if isThere && manifest.earlier == nil {
+      manifest.remove()
+      throw Self.existing(first, "no manifest says what it holds; choose another name")
+    }
+    if isBegun {
+      StandardError.say(
+        "\(place): starting over; --resume would go on with what an interrupted run left")
+    }
     let coding = FrameCoding(fileName: path.name)
     let groupBytes = coding == nil ? Self.plainGroupBytes : Self.codedGroupBytes
     form = OutputPart.Form(
@@ -134,10 +145,7 @@ final class FileOutput: ArticleOutput {
     )
   }
 
-  private static func refuseExisting(_ path: FilePath) throws(OutputError) {
-    guard OutputPart.isBegun(path) || (try? FileStatus(at: path)) != nil else { return }
-    throw OutputError(
-      .otherRun,
-      "\(path.description) is there already; --resume goes on with it, or choose another name")
+  private static func existing(_ path: FilePath, _ advice: String) -> OutputError {
+    OutputError(.otherRun, "\(path.description) is there already; \(advice)")
   }
 }

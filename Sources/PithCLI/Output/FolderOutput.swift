@@ -41,9 +41,16 @@ final class FolderOutput: ArticleOutput {
     } catch {
       throw OutputError(error, writingTo: root.description)
     }
-    let manifest = try Manifest(
-      root.appending(Self.manifestName.utf8), of: root.description, options: plan.options,
-      beginning: plan.beginning)
+    let manifest: Manifest?
+    do throws(OutputError) {
+      manifest = try Manifest(
+        root.appending(Self.manifestName.utf8), of: root.description, options: plan.options,
+        beginning: plan.beginning)
+    } catch {
+      // Several runs may well write to one folder, as xargs starts them; the first has the manifest.
+      guard error.code == .otherRun, !plan.keepsManifest else { throw error }
+      manifest = nil
+    }
     form = OutputPart.Form(
       separator: separator, encoder: nil, groupBytes: Self.groupBytes, isSafeFromPowerLoss: false,
       manifest: manifest)
@@ -51,7 +58,7 @@ final class FolderOutput: ArticleOutput {
   }
 
   /// What earlier runs came to.
-  var earlier: EarlierRun? { form.manifest.earlier }
+  var earlier: EarlierRun? { form.manifest?.earlier }
 
   func write(_ page: WrittenPage) throws(OutputError) -> String? {
     if let number = page.fileNumber { return try write(page, toFile: number) }
@@ -80,16 +87,17 @@ final class FolderOutput: ArticleOutput {
     if let interrupted, OutputPart.isBegun(root.appending(interrupted.output.utf8)) {
       try takeInterrupted()?.part.close()
     }
-    if keepsManifest { try form.manifest.synchronize() } else { form.manifest.remove() }
+    if keepsManifest { try form.manifest?.synchronize() } else { form.manifest?.remove() }
   }
 
   func abandon(isWritable: Bool) -> Int {
     if isWritable { try? shared?.part.commit() }
-    if form.manifest.rowCount == 0 {
+    let count = form.manifest?.rowCount ?? 0
+    if count == 0 {
       shared?.part.remove()
-      form.manifest.remove()
+      form.manifest?.remove()
     }
-    return form.manifest.rowCount
+    return count
   }
 
   private func closeShared() throws(OutputError) {
@@ -115,7 +123,7 @@ final class FolderOutput: ArticleOutput {
 
   private func tell(_ row: ManifestRow, end: Int) throws(OutputError) {
     var rows = [row]
-    try form.manifest.commit(&rows, end: end)
+    try form.manifest?.commit(&rows, end: end)
   }
 
   /// Takes the names that results of earlier runs have.

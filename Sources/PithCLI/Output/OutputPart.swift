@@ -17,8 +17,8 @@ final class OutputPart {
     var groupBytes: Int
     /// Whether a complete file is on the disk before it has its name.
     var isSafeFromPowerLoss: Bool
-    /// Who is told what has been written.
-    var manifest: Manifest
+    /// Who is told what has been written; nil when nobody is.
+    var manifest: Manifest?
   }
 
   /// A group is written when it has results, or none, of this many inputs.
@@ -106,7 +106,7 @@ final class OutputPart {
       pending.append(contentsOf: result)
       hasResult = true
     }
-    rows.append(row)
+    if form.manifest != nil { rows.append(row) }
     if pending.count >= form.groupBytes || rows.count >= Self.groupRows { try commit() }
   }
 
@@ -127,7 +127,7 @@ final class OutputPart {
       }
       pending.removeAll(keepingCapacity: true)
     }
-    try form.manifest.commit(&rows, end: byteCount)
+    try form.manifest?.commit(&rows, end: byteCount)
   }
 
   /// Completes the file and gives it its name, replacing what had it.

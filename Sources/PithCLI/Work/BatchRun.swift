@@ -1,3 +1,4 @@
+import ArgumentParser
 import PithFiles
 import Synchronization
 
@@ -44,6 +45,8 @@ final class BatchRun: Sendable {
       try writer.withLock { writer throws(OutputError) in try writer.finish() }
     } catch {
       writer.withLock { $0.abandon(because: error) }
+      // What C libraries put away at the end of a process must not be in use then.
+      if !results.waitForThreads() { Interruption.leave(error.exit().rawValue) }
       throw error
     }
     return writer.withLock { writer in

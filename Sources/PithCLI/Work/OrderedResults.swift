@@ -15,6 +15,8 @@ final class OrderedResults: Sendable {
   private static let maxWaitingBytes = (base: 8 << 20, perThread: 2 << 20)
   /// How often whoever waits for the end looks around.
   private static let pauseMilliseconds = 100
+  /// How long threads get to come to the end of their pages.
+  private static let patienceMilliseconds = 2000
 
   private struct State {
     /// How many inputs were begun that are not written yet.
@@ -124,6 +126,14 @@ final class OrderedResults: Sendable {
   /// Says that a thread has ended.
   func endThread() {
     ending.update { $0.threadCount -= 1 }
+  }
+
+  /// Waits for a while until all threads have ended; says whether they have.
+  ///
+  /// When a run is ended early they come to the end of the page that each has, but some may be
+  /// waiting for input that never comes.
+  func waitForThreads() -> Bool {
+    ending.wait(milliseconds: Self.patienceMilliseconds, until: { $0.threadCount == 0 })
   }
 
   /// Waits until all threads have ended, or the run is to end and nobody writes.
