@@ -18,17 +18,17 @@ struct ResumeTests {
   }
 
   /// Kills runs of a command at moments that differ until one comes to its end.
-  private func runWithKills(_ arguments: [String], milliseconds: Int) throws -> (
-    kills: Int, last: BuiltBinary.Run
-  ) {
+  ///
+  /// Whatever the machine's speed, the first is killed before it can end, and later ones get on with
+  /// the work before they are.
+  private func runWithKills(_ arguments: [String]) throws -> (kills: Int, last: BuiltBinary.Run) {
     var kills = 0
-    var pause = milliseconds
-    while try kills < 10
+    var pause = 1
+    while try kills < 15
       && BatchSample.kill(["clean"] + arguments, in: folder, afterMilliseconds: pause)
     {
       kills += 1
-      // Whatever the machine's speed: runs that are killed too soon to get on are given more time.
-      pause = milliseconds + kills * 17 % 90 + kills * milliseconds / 3
+      pause += pause / 2 + 1
     }
     return (kills, try clean(arguments))
   }
@@ -44,7 +44,7 @@ struct ResumeTests {
   func `killed runs add up to an uninterrupted one`(output: [String], files: String) throws {
     let common = ["--format", "jsonl", "--jobs", "2", "in"]
     let reference = try clean(common)
-    let run = try runWithKills(common + output + ["--resume"], milliseconds: 150)
+    let run = try runWithKills(common + output + ["--resume"])
     #expect(run.kills > 0)
     #expect(run.last.errors == reference.errors)
     #expect(run.last.exitCode == reference.exitCode)
@@ -61,7 +61,7 @@ struct ResumeTests {
   @Test func `killed runs into a folder leave what an uninterrupted one does`() throws {
     let arguments = ["in", "in/1", "--format", "markdown", "-o"]
     let reference = try clean(arguments + ["reference/"])
-    let run = try runWithKills(arguments + ["out/", "--resume"], milliseconds: 150)
+    let run = try runWithKills(arguments + ["out/", "--resume"])
     #expect(run.kills > 0)
     #expect(
       run.last.errors.split(separator: "\n").last == reference.errors.split(separator: "\n").last)
@@ -80,7 +80,7 @@ struct ResumeTests {
     }
     let arguments = ["records", "--input", "jsonl", "-o"]
     _ = try clean(arguments + ["reference/"])
-    let run = try runWithKills(arguments + ["out/", "--resume"], milliseconds: 60)
+    let run = try runWithKills(arguments + ["out/", "--resume"])
     #expect(run.last.errors == "ok 160\n")
     let difference = try BuiltBinary.shell(
       "ls -A out; diff -r -x .pith-manifest.jsonl reference out", in: folder)

@@ -4,7 +4,4 @@ import Glibc
 enum Processors {
   /// How many there are, at least one.
   static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
-  /// The number of this process.
-  static var processNumber: Int32 { getpid() }
 }

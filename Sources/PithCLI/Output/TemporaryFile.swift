@@ -3,6 +3,8 @@ import PithFiles
 /// A file that appears under its name only when it is complete.
 ///
 /// Until then its bytes stand in a hidden file beside it, which is removed when it is not committed.
+/// What a process that was killed left of it goes when the file is written again: the hidden name
+/// belongs to the file, not to the process.
 struct TemporaryFile: ~Copyable {
   private let file: OpenFile
   private let temporaryPath: FilePath
@@ -12,10 +14,8 @@ struct TemporaryFile: ~Copyable {
   /// Begins a file at a path; its folder must exist.
   init(for path: FilePath) throws(SystemError) {
     self.path = path
-    let name = ".pith-\(Processors.processNumber).tmp"
-    temporaryPath = path.folder.appending(name.utf8)
+    temporaryPath = path.folder.appending(Self.hiddenName(of: path).utf8)
     Interruption.protect()
-    // Only a process that was killed can have left a file under this process's number.
     FileTree.remove(temporaryPath)
     do throws(SystemError) {
       file = try OpenFile(creating: temporaryPath)
@@ -39,5 +39,12 @@ struct TemporaryFile: ~Copyable {
   consuming func commit() throws(SystemError) {
     try FileTree.rename(temporaryPath, to: path)
     isCommitted = true
+  }
+
+  /// A name that is short whatever the file's own name is: by a hash of it (FNV-1a).
+  private static func hiddenName(of path: FilePath) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in path.name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return ".pith-\(String(hash, radix: 16)).tmp"
   }
 }
