@@ -11,6 +11,9 @@ enum ArticleBuilder {
   private static let warningRatio = (text: 0.75, html: 0.9)
   /// A page of fewer words is too short for its share to say anything.
   private static let warningWords = 200
+  /// The share of the words that would have been kept from which a user is warned that they went as
+  /// templates of the site.
+  private static let templateRatio = 0.8
 
   /// The words of a page.
   private struct WordCounts {
@@ -39,7 +42,7 @@ enum ArticleBuilder {
     article.removedRatio = words.removedRatio
     article.confidence = Double(cleaned.contentPage.decisions.expectedF1)
     article.status = BlockedPage.isBlocked(cleaned) ? .blocked : words.kept == 0 ? .empty : .ok
-    article.warnings = warnings(page, words)
+    article.warnings = warnings(page, words) + templateWarnings(cleaned, keptWords: words.kept)
     if let warning = languageWarning(article.metadata.language, cleaned) {
       article.warnings.append(warning)
     }
@@ -82,6 +85,14 @@ enum ArticleBuilder {
       if isKept || block.flags.isDisjoint(with: [.unseen, .head]) { counts.page += words }
     }
     return counts
+  }
+
+  /// What to say when the site's rules took nearly all that would have been kept.
+  private static func templateWarnings(_ cleaned: CleanedPage, keptWords: Int) -> [String] {
+    let removed = cleaned.templateWords
+    let words = keptWords + removed
+    guard removed > 0, Double(removed) >= templateRatio * Double(words) else { return [] }
+    return ["site rules removed \(removed) of the \(words) words that would have been kept"]
   }
 
   private static func warnings(_ page: Page, _ words: WordCounts) -> [String] {

@@ -76,6 +76,8 @@ extension RemovalEvidence {
         name: "place", value: EvidenceLayout.placeNames(in: bits).joined(separator: " "))
     case .number(let name, let value):
       Explanation.Evidence(name: name.rawValue, value: Decimals.twoDigits(value))
+    case .siteRule(let number):
+      Explanation.Evidence(name: "line", value: view.site?.origin(of: number) ?? "")
     case .beside(let index):
       Explanation.Evidence(name: "beside", value: String(view.text(index).prefix(60)))
     }

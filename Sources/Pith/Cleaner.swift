@@ -42,6 +42,10 @@ public struct Cleaner: Sendable {
     public var captions = false
     /// Ids of rules that do not run.
     public var excludedRules: Set<String> = []
+    /// Texts that sites repeat on their pages; nil when none are known.
+    public var siteRules: SiteRules?
+    /// The site that pages are of; nil tells it by their URL.
+    public var site: String?
 
     /// Creates the default options.
     public init() {}
@@ -67,6 +71,17 @@ public struct Cleaner: Sendable {
     var cleaner = self
     cleaner.options.url = url
     cleaner.options.charset = charset
+    return cleaner
+  }
+
+  /// The same cleaner for a page whose site is told by a URL that is known beside it.
+  ///
+  /// - Parameter url: The URL; nil when none is known.
+  /// - Returns: A cleaner with that site in its options, unless they name one already.
+  package func forSite(ofURL url: String?) -> Cleaner {
+    guard options.site == nil, let site = PageSite.site(ofURL: url) else { return self }
+    var cleaner = self
+    cleaner.options.site = site
     return cleaner
   }
 
@@ -106,8 +121,10 @@ public struct Cleaner: Sendable {
     }
   }
 
-  private func cleaned(_ page: Page) -> CleanedPage {
-    let cleaned = ladder.clean(page)
+  /// A page with the verdict on every block.
+  func cleaned(_ page: Page) -> CleanedPage {
+    var cleaned = ladder.clean(page)
+    if let rules = options.siteRules { ladder.removeTemplates(of: &cleaned, rules, options) }
     return options.captions ? CaptionChoice.withCaptions(cleaned) : cleaned
   }
 

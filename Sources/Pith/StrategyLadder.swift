@@ -24,6 +24,8 @@ struct CleanedPage: Sendable {
   var strategy: Strategy
   /// What replaces all of the page's own blocks, when the page holds its content as data.
   var content: DataContent?
+  /// How many words the rules of the page's site took that would have been kept.
+  var templateWords = 0
 
   /// The page whose blocks are the article.
   var contentPage: CleanedPage {
@@ -66,6 +68,22 @@ struct StrategyLadder: Sendable {
     let shown = cleanShown(page)
     let step = DataStep(engine: engine, leaning: leaning)
     return step.read(shown, keptWords: keptWords(shown)) ?? shown
+  }
+
+  /// Removes what the page's site repeats, by the site's own rules.
+  ///
+  /// It comes last, so that no softer strategy brings other noise back in its place.
+  func removeTemplates(
+    of cleaned: inout CleanedPage, _ rules: SiteRules, _ options: Cleaner.Options
+  ) {
+    guard cleaned.content == nil,
+      let templates = rules.templates(of: PageSite.site(of: cleaned.view.page, options))
+    else { return }
+    cleaned.view.site = templates
+    cleaned.templateWords = engine.removeTemplates(of: cleaned.view, in: &cleaned.decisions)
+    let page = cleaned.view.page
+    guard cleaned.templateWords > 0, page.input == .text, !Self.isOwnText(page) else { return }
+    cleaned = TextSettling(engine: engine, leaning: leaning).settle(cleaned)
   }
 
   /// Cleans what stands in a page's elements.

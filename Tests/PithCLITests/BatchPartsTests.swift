@@ -9,7 +9,7 @@ import Testing
 
 /// The parts that a run over many inputs is made of.
 struct BatchPartsTests {
-  private func result(_ number: Int, bytes: Int = 1) -> OrderedResults.Result {
+  private func result(_ number: Int, bytes: Int = 1) -> BatchResult {
     let page = WrittenPage(
       name: "\(number)", id: "\(number)", stamp: InputStamp(), relativePath: FilePath("\(number)"),
       path: nil, fileNumber: nil, status: .ok, sha256: "", isUnreadable: false, isBadLine: false,

@@ -88,10 +88,11 @@ struct Check: AsyncParsableCommand {
         throw ExitCode(2)
       }
     }
+    let run = try checkRun()
     do {
       var checked: [CheckedFolder] = []
       for folder in try plannedFolders.map(SnapshotFolder.init) {
-        checked.append(await checkRun.check(folder))
+        checked.append(await run.check(folder))
       }
       if let keys {
         try review(&checked, with: keys)
@@ -121,10 +122,10 @@ struct Check: AsyncParsableCommand {
     .allowed(inEnvironment: Environment.variables)
   }
 
-  private var checkRun: CheckRun {
+  private func checkRun() throws -> CheckRun {
     CheckRun(
       check: SnapshotCheck(minimumF1: minimumF1),
-      rendering: SnapshotRendering(options: cleaning.cleaner(reading: pageKind.kind).options),
+      rendering: SnapshotRendering(options: try cleaning.cleaner(reading: pageKind.kind).options),
       jobs: Processors.count)
   }
 
@@ -162,7 +163,7 @@ struct Check: AsyncParsableCommand {
   private func showImpact(of path: String) async throws {
     do {
       let run = ImpactRun(
-        old: try OldVersion(path), cleaner: cleaning.cleaner(reading: pageKind.kind),
+        old: try OldVersion(path), cleaner: try cleaning.cleaner(reading: pageKind.kind),
         options: cleaning.arguments + pageKind.arguments, jobs: Processors.count)
       var outcomes: [ImpactRun.Outcome] = []
       for folder in try folders.map(SnapshotFolder.init) {

@@ -83,6 +83,9 @@ struct Clean: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are cleaned at once. (default: all cores)")
   var jobs: Int?
 
+  @OptionGroup(title: "Lists")
+  var lists: ListOptions
+
   @OptionGroup(title: "Batch")
   var batch: BatchOptions
 

@@ -33,7 +33,7 @@ struct Evidence: ParsableCommand {
   var cleaning: CleaningOptions
 
   func run() throws {
-    let cleaner = cleaning.cleaner(reading: pageKind.kind)
+    let cleaner = try cleaning.cleaner(reading: pageKind.kind)
     var walk = InputWalk(InputSources(paths: paths), names: .pages)
     var output: [UInt8] = []
     let estimates = try estimates.map { try EstimateFile(path: $0) }

@@ -50,7 +50,7 @@ struct Explain: ParsableCommand {
   var cleaning: CleaningOptions
 
   func run() throws {
-    let cleaner = cleaning.cleaner(reading: pageKind.kind)
+    let cleaner = try cleaning.cleaner(reading: pageKind.kind)
     let filePath = FilePath(path)
     let input =
       path == "-"

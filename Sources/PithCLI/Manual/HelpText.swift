@@ -22,6 +22,7 @@ enum HelpText {
     Example(command: "pith clean --format jsonl a.warc", meaning: "an archive as a corpus"),
     Example(command: "pith explain page.html", meaning: "each block: kept or removed, and why"),
     Example(command: "pith explain page.html -o why.html", meaning: "the same, for a browser"),
+    Example(command: "pith learn pages/ -o site.rules", meaning: "what sites repeat, for review"),
     Example(command: "pith fetch urls.txt -o news/", meaning: "pages into an archive, politely"),
     Example(command: "pith check pages/", meaning: "for CI: still the same articles?"),
   ]

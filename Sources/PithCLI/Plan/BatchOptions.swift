@@ -1,20 +1,7 @@
 import ArgumentParser
-import PithFiles
 
 /// The options of runs over many inputs.
 struct BatchOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Read what is named in a file, or in standard input (-), one path a line, behind the paths "
-        + "given; may be repeated.", valueName: "list|-"),
-    completion: .file())
-  var filesFrom: [String] = []
-
-  @Flag(
-    name: [.customShort("0"), .customLong("null")],
-    help: "The paths in lists end with a NUL, as find -print0 writes them.")
-  var isNullSeparated = false
-
   @Option(
     help: ArgumentHelp(
       "Write files of at most that many bytes, K, M and G may follow: NAME-00000.jsonl and so on.",
@@ -43,29 +30,6 @@ struct BatchOptions: ParsableArguments {
     if let timeout, !(timeout > 0 && timeout <= 86_400) {
       throw ValidationError("--timeout takes a number of seconds up to 86400.")
     }
-  }
-
-  /// Where the inputs are named, with the paths of the command line.
-  func sources(with paths: [String]) throws -> InputSources {
-    var sources = InputSources(paths: paths)
-    sources.lists = filesFrom.map {
-      PathListSource(name: $0, isNullSeparated: isNullSeparated)
-    }
-    if isNullSeparated && filesFrom.isEmpty {
-      throw ValidationError("-0 and --null go with --files-from.")
-    }
-    if paths.isEmpty && filesFrom.isEmpty { sources.paths = ["-"] }
-    let names = sources.paths + filesFrom
-    if names == ["-"] && OpenFile.standardInput.isTerminal {
-      throw ValidationError("Name a page, a folder of pages, or - for standard input.")
-    }
-    if names.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input (-) can be read only once.")
-    }
-    if names.contains("") {
-      throw ValidationError("A path cannot be empty (\"\").")
-    }
-    return sources
   }
 
   /// How files are written; `options` are all that make a difference to results.

@@ -25,24 +25,21 @@ struct CleanPlan: Sendable {
 
   /// Checks parsed flags and joins them to a plan.
   init(_ flags: Clean) throws {
-    sources = try flags.batch.sources(with: flags.paths)
-    jobs = flags.jobs ?? Processors.count
-    guard (1...1024).contains(jobs) else {
-      throw ValidationError("--jobs takes a number from 1 to 1024.")
-    }
+    sources = try flags.lists.sources(with: flags.paths)
+    jobs = try Processors.jobs(flags.jobs)
     destination = Destination(flags.output)
     division = flags.inputs.division
     let format = flags.format ?? (division == .records ? .jsonl : .text)
     try flags.header.check(format)
     try flags.additions.check(format)
-    let cleaner = flags.cleaning.cleaner(reading: flags.inputs.kind) {
+    let cleaner = try flags.cleaning.cleaner(reading: flags.inputs.kind) {
       flags.additions.apply(to: &$0, for: format)
       $0.timeoutSeconds = flags.batch.timeout
     }
     self.cleaner = PageCleaner(
       cleaner: cleaner, format: format,
       fields: flags.inputs.fields, header: flags.header)
-    output = try flags.batch.output(to: destination, options: flags.settings(format))
+    output = try flags.batch.output(to: destination, options: flags.settings(format, rules: cleaner.options.siteRules?.digest))
     progress = flags.batch.progress(isShown: !destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()

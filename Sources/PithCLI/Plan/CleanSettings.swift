@@ -4,7 +4,12 @@ import PithExport
 extension Clean {
   /// All options that make a difference to the result of an input, in words: a run goes on only with
   /// the same.
-  func settings(_ format: OutputFormat) -> String {
+  ///
+  /// - Parameters:
+  ///   - format: The form of the results.
+  ///   - rules: What tells the rules of sites from others.
+  /// - Returns: The words.
+  func settings(_ format: OutputFormat, rules: String?) -> String {
     var words = ["format=\(format.rawValue)"]
     func add(_ name: String, _ value: String?) {
       if let value { words.append("\(name)=\(value)") }
@@ -26,6 +31,8 @@ extension Clean {
     }
     add("timeout", batch.timeout.map { "\($0)" })
     add("retrieved", cleaning.retrieved)
+    add("site-rules", rules)
+    add("site", cleaning.site)
     for rule in cleaning.withoutRule.sorted() { add("without-rule", rule) }
     return words.joined(separator: " ")
   }

@@ -23,7 +23,23 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
   var withoutRule: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Remove what sites repeat on their pages, by rules that pith learn proposed; may be repeated.",
+      valueName: "file"),
+    completion: .file())
+  var siteRules: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The site that all pages are of, whatever their URLs say; - stands for none.",
+      valueName: "host"))
+  var site: String?
+
   func validate() throws {
+    if let site, PageSite.name(ofHost: site) == nil {
+      throw ValidationError("--site takes a host such as www.example.com.")
+    }
     if let retrieved, !RetrievalTime.isDate(retrieved) {
       throw ValidationError("--retrieved takes a date such as 2026-01-31, with or without a time.")
     }
@@ -37,6 +53,8 @@ struct CleaningOptions: ParsableArguments {
       arguments += ["--max-bytes", String(maxBytes.bytes)]
     }
     if let retrieved { arguments += ["--retrieved", retrieved] }
+    arguments += siteRules.flatMap { ["--site-rules", $0] }
+    if let site { arguments += ["--site", site] }
     return arguments + withoutRule.flatMap { ["--without-rule", $0] }
   }
 
@@ -46,9 +64,10 @@ struct CleaningOptions: ParsableArguments {
   ///   - kind: How pages are read.
   ///   - prepare: Asks for more.
   /// - Returns: The cleaner.
+  /// - Throws: The exit code, when a file of site rules cannot be used; the user is told why.
   func cleaner(
     reading kind: InputKind?, _ prepare: (inout Cleaner.Options) -> Void = { _ in }
-  ) -> Cleaner {
+  ) throws -> Cleaner {
     var options = Cleaner.Options()
     options.input = kind
     options.favor = favor
@@ -56,6 +75,8 @@ struct CleaningOptions: ParsableArguments {
     options.url = url
     options.retrieved = retrieved
     options.excludedRules = Set(withoutRule)
+    options.siteRules = try SiteRulesFile.read(siteRules)
+    options.site = site.flatMap { PageSite.name(ofHost: $0) }
     prepare(&options)
     return Cleaner(options: options)
   }

@@ -10,6 +10,13 @@ struct FetchResultOptions: ParsableArguments {
   @Option(help: "Let doubtful blocks fall out (precision), stay (recall), or decide (balance).")
   var favor = Cleaner.Options.Favor.balance
 
+  @Option(
+    help: ArgumentHelp(
+      "Remove what sites repeat on their pages, by rules that pith learn proposed; may be repeated.",
+      valueName: "file"),
+    completion: .file())
+  var siteRules: [String] = []
+
   @Flag(help: "Make no articles.")
   var noClean = false
 

@@ -46,7 +46,9 @@ struct FetchPlan: Sendable {
       flags.results.noClean
       ? nil
       : PageArticleMaker(
-        format: flags.results.format, favor: flags.results.favor, makesText: flags.results.warcText)
+        format: flags.results.format, favor: flags.results.favor,
+        siteRules: try SiteRulesFile.read(flags.results.siteRules),
+        makesText: flags.results.warcText)
     self.options = options
   }
 

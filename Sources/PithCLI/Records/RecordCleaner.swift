@@ -64,7 +64,9 @@ struct RecordCleaner: Sendable {
         throw JSONRecord.Failure(description: error.description)
       }
     case .page(let page):
-      var article = (page.isHTML ? htmlCleaner : textCleaner).clean(page.bytes)
+      let cleaner = (page.isHTML ? htmlCleaner : textCleaner)
+        .forSite(ofURL: fields.urlValue(of: record))
+      var article = cleaner.clean(page.bytes)
       if page.replacedCount > 0 {
         article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
       }

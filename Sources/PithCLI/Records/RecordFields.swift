@@ -13,6 +13,9 @@ struct RecordFields: Sendable, Hashable {
   /// The field that says which record of which archive file is the page; nil when none may.
   var archive: String?
 
+  /// The field of the page's URL, by whose host rules of sites are chosen.
+  var url = "url"
+
   /// A page in UTF-8 that stands in a record.
   struct Page: Sendable {
     /// The page in UTF-8.
@@ -30,6 +33,9 @@ struct RecordFields: Sendable, Hashable {
     /// In an archive file.
     case archive(ArchiveReference)
   }
+
+  /// The URL of a record's page; nil when it has none.
+  func urlValue(of record: JSONRecord) -> String? { record.text(url) }
 
   /// Finds the page of a record: in an archive, as HTML, or as plain text, whichever is first.
   func source(of record: JSONRecord) throws(JSONRecord.Failure) -> Source {

@@ -4,10 +4,8 @@ import Synchronization
 
 /// Cleans all inputs on several threads and writes the results in the inputs' order.
 ///
-/// Every thread takes the next input as soon as it has delivered its last, so that a huge page keeps
-/// only one of them busy; there is no thread that only reads or only writes. Results of later inputs
-/// wait for earlier ones within the limits of ``OrderedResults``, so that memory does not grow with
-/// the number of inputs.
+/// The threads are a ``PageCrew``. Results of later inputs wait for earlier ones within the limits of
+/// ``OrderedResults``, so that memory does not grow with the number of inputs.
 final class BatchRun: Sendable {
   private let plan: CleanPlan
   private let feed: InputFeed
@@ -37,7 +35,12 @@ final class BatchRun: Sendable {
       }
     }
     if plan.destination.isFiles { Interruption.protect() }
-    for _ in 0..<plan.jobs { start(results) }
+    let crew = PageCrew(
+      feed, results, work: { [self] in (plan.cleaner.clean($0.item), $0.place) },
+      flush: { [self] () throws(OutputError) in
+        try writer.withLock { writer throws(OutputError) in try writer.flush() }
+      })
+    crew.start(threadCount: plan.jobs)
     do throws(OutputError) {
       try results.waitForEnd {
         if Interruption.isRequested { results.fail(.interrupted) }
@@ -57,55 +60,6 @@ final class BatchRun: Sendable {
       var tally = writer.tally
       tally.skippedRecordCount = feed.skippedRecordCount
       return tally
-    }
-  }
-
-  private func start(_ results: OrderedResults) {
-    do throws(SystemError) {
-      try WorkerThread.start { [self] in
-        work(results)
-        results.endThread()
-      }
-    } catch {
-      results.fail(OutputError(.unwritable, "cannot start a thread: \(error.description)"))
-      results.endThread()
-    }
-  }
-
-  private func work(_ results: OrderedResults) {
-    var mayWait = false
-    while results.begin() {
-      switch feed.next(mayWait: mayWait) {
-      case .job(let job):
-        mayWait = false
-        results.deliver((plan.cleaner.clean(job.item), job.place), of: job.index)
-      case .end:
-        results.cancel()
-        return
-      case .notYet:
-        results.cancel()
-        mayWait = handOver(results)
-      }
-    }
-  }
-
-  /// Hands over what is held back, since no more input has come; says whether the input is all that
-  /// is left to wait for.
-  ///
-  /// It may come from somebody who waits for the results of the inputs before. So as long as some of
-  /// these are being cleaned they are waited for first.
-  private func handOver(_ results: OrderedResults) -> Bool {
-    flush(results)
-    let isAlone = results.waitForOthers()
-    if isAlone { flush(results) }
-    return isAlone
-  }
-
-  private func flush(_ results: OrderedResults) {
-    do throws(OutputError) {
-      try writer.withLock { writer throws(OutputError) in try writer.flush() }
-    } catch {
-      results.fail(error)
     }
   }
 }

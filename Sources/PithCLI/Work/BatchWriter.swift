@@ -33,7 +33,7 @@ struct BatchWriter {
   var earlier: EarlierRun? { output.earlier }
 
   /// Writes results that follow each other.
-  mutating func write(_ results: [OrderedResults.Result]) throws(OutputError) {
+  mutating func write(_ results: [BatchResult]) throws(OutputError) {
     for result in results { try write(result.page, place: result.place) }
   }
 

@@ -5,18 +5,15 @@ import PithFiles
 /// Whichever thread delivers the result that is next in the order writes it, and all that wait behind
 /// it; so there is one writer at any time and no thread that only writes. Results behind a slow page
 /// wait in memory: no input is begun when they are too many or too large.
-final class OrderedResults: Sendable {
-  /// One result and how far the inputs had been read with it.
-  typealias Result = (page: WrittenPage, place: InputPlace)
-
+final class OrderedResults<Result: Sendable>: Sendable {
   /// How many results may wait for the one that must be written first, and how many bytes they may
   /// have: some, and more for every thread.
-  private static let maxWaiting = 1 << 12
-  private static let maxWaitingBytes = (base: 8 << 20, perThread: 2 << 20)
+  private static var maxWaiting: Int { 1 << 12 }
+  private static var maxWaitingBytes: (base: Int, perThread: Int) { (8 << 20, 2 << 20) }
   /// How often whoever waits for the end looks around.
-  private static let pauseMilliseconds = 100
+  private static var pauseMilliseconds: Int { 100 }
   /// How long threads get to come to the end of their pages.
-  private static let patienceMilliseconds = 2000
+  private static var patienceMilliseconds: Int { 2000 }
 
   private struct State {
     /// How many inputs were begun that are not written yet.
@@ -38,6 +35,7 @@ final class OrderedResults: Sendable {
   }
 
   private let maxBytes: Int
+  private let byteCount: @Sendable (Result) -> Int
   private let state = Monitor(State())
   private let ending: Monitor<Ending>
   private let write: @Sendable ([Result]) throws(OutputError) -> Void
@@ -46,12 +44,15 @@ final class OrderedResults: Sendable {
   ///
   /// - Parameters:
   ///   - threadCount: How many threads there are.
+  ///   - byteCount: How many bytes a result holds while it waits.
   ///   - write: Writes results that follow each other; it is never called twice at once.
   init(
-    threadCount: Int, write: @escaping @Sendable ([Result]) throws(OutputError) -> Void
+    threadCount: Int, byteCount: @escaping @Sendable (Result) -> Int,
+    write: @escaping @Sendable ([Result]) throws(OutputError) -> Void
   ) {
     maxBytes = Self.maxWaitingBytes.base + Self.maxWaitingBytes.perThread * threadCount
     ending = Monitor(Ending(threadCount: threadCount))
+    self.byteCount = byteCount
     self.write = write
   }
 
@@ -85,7 +86,7 @@ final class OrderedResults: Sendable {
   func deliver(_ result: Result, of index: Int) {
     let writes = state.withLock { state in
       state.waiting[index] = result
-      state.waitingBytes += result.page.output.count
+      state.waitingBytes += byteCount(result)
       guard !state.isWriting, state.failure == nil, state.waiting[state.next] != nil else {
         return false
       }
@@ -109,7 +110,7 @@ final class OrderedResults: Sendable {
       var batch: [Result] = []
       while state.failure == nil, let result = state.waiting.removeValue(forKey: state.next) {
         batch.append(result)
-        state.waitingBytes -= result.page.output.count
+        state.waitingBytes -= byteCount(result)
         state.next += 1
       }
       if batch.isEmpty { state.isWriting = false }
@@ -148,5 +149,17 @@ final class OrderedResults: Sendable {
     }
     state.wait { !$0.isWriting }
     if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+}
+
+/// What became of one page and how far the inputs had been read with it.
+typealias BatchResult = (page: WrittenPage, place: InputPlace)
+
+extension OrderedResults where Result == BatchResult {
+  /// Creates the order of pages that `threadCount` threads deliver.
+  convenience init(
+    threadCount: Int, write: @escaping @Sendable ([BatchResult]) throws(OutputError) -> Void
+  ) {
+    self.init(threadCount: threadCount, byteCount: { $0.page.output.count }, write: write)
   }
 }

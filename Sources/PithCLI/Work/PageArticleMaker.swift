@@ -10,9 +10,12 @@ struct PageArticleMaker: ArticleMaker {
   private let makesText: Bool
 
   /// Creates a maker of articles in a format; `makesText` has it make their text alone too.
-  init(format: OutputFormat, favor: Cleaner.Options.Favor, makesText: Bool) {
+  init(
+    format: OutputFormat, favor: Cleaner.Options.Favor, siteRules: SiteRules?, makesText: Bool
+  ) {
     var options = Cleaner.Options()
     options.favor = favor
+    options.siteRules = siteRules
     options.marksText = format == .markdown || format == .html
     cleaner = Cleaner(options: options)
     self.format = format

@@ -8,6 +8,8 @@ package enum RuleStage: String, Sendable, CaseIterable {
   case prune
   /// What is left over at the edges of the prose.
   case trim
+  /// What other pages of the site have too; runs behind the scorer, on what it would keep.
+  case site
 }
 
 /// A rule: one kind of noise that it is certain of.
@@ -47,6 +49,8 @@ package enum RemovalEvidence: Sendable, Hashable {
   case number(StaticName, Float)
   /// The block that opens or marks what is removed.
   case beside(Int)
+  /// A rule of the page's site, by its number in ``SiteTemplates``.
+  case siteRule(Int32)
 
   /// A name of evidence that costs nothing to carry.
   package enum StaticName: String, Sendable, Hashable {

@@ -43,5 +43,7 @@ package enum RuleCatalog {
     AuthorBiography.self,
     TeaserInset.self,
     RepeatedText.self,
+    // Site: what other pages of the site have too.
+    SiteTemplate.self,
   ]
 }

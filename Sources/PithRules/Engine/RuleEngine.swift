@@ -21,7 +21,7 @@ package struct RuleEngine: Sendable {
   package func decide(_ view: PageView, leaning: Float) -> Decisions {
     var view = view
     var decisions = Decisions(count: view.blocks.count)
-    for stage in RuleStage.allCases {
+    for stage in RuleStage.allCases where stage != .site {
       for rule in rules where type(of: rule).stage == stage && !view.page.deadline.isPast {
         for removal in rule.findings(in: view) {
           carryOut(removal, of: type(of: rule).id, in: &decisions)
@@ -32,6 +32,31 @@ package struct RuleEngine: Sendable {
     if view.page.deadline.isPast { return decisions }
     Scorer.decide(view, leaning: leaning, in: &decisions)
     return decisions
+  }
+
+  /// Removes from what was kept the templates of the page's site, as ``PageView/site`` lists them.
+  ///
+  /// Nothing else about the page changes: no other block is judged anew, so that the rules of a site
+  /// can only take text away.
+  ///
+  /// - Parameters:
+  ///   - view: The page.
+  ///   - decisions: What was decided about it.
+  /// - Returns: How many words were removed.
+  package func removeTemplates(of view: PageView, in decisions: inout Decisions) -> Int {
+    var view = view
+    view.isRemoved = view.blocks.indices.map { !decisions.isKept($0) }
+    var words = 0
+    for rule in rules where type(of: rule).stage == .site {
+      for removal in rule.findings(in: view) {
+        for index in removal.blocks where decisions.isKept(index) {
+          words += Int(view.blocks[index].words)
+          decisions.verdicts[index] = .open
+        }
+        carryOut(removal, of: type(of: rule).id, in: &decisions)
+      }
+    }
+    return words
   }
 
   private func carryOut(_ removal: Removal, of rule: String, in decisions: inout Decisions) {

@@ -25,6 +25,9 @@ package struct PageView: Sendable {
   /// Which blocks the rules of earlier stages have removed.
   package internal(set) var isRemoved: [Bool]
 
+  /// The templates of the page's site; nil when none are known.
+  package var site: SiteTemplates?
+
   /// The credits at the ends of the blocks that are short enough to be a caption.
   let creditTails: [CreditTail.Kind?]
 
