@@ -13,7 +13,8 @@ struct PithTool: AsyncParsableCommand {
     discussion: HelpText.discussion,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Cleaning", subcommands: [Clean.self, Explain.self, Learn.self, Rules.self]),
+      CommandGroup(
+        name: "Cleaning", subcommands: [Clean.self, Explain.self, Learn.self, Rules.self]),
       CommandGroup(name: "Archiving", subcommands: [Fetch.self, Warc.self, Robots.self]),
       CommandGroup(name: "Checking", subcommands: [Check.self]),
       CommandGroup(name: "Upkeep", subcommands: [Evidence.self, Manual.self]),

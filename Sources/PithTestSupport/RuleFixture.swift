@@ -14,19 +14,23 @@ package struct RuleFixture: Sendable, CustomStringConvertible {
   package var isPlainText: Bool { name.hasSuffix(".txt") }
   /// The page's bytes; empty when it cannot be read.
   package var bytes: [UInt8] { Self.bytes(at: path) }
+  /// The rules of the page's site, as a file of them; empty when the fixture has none.
+  package var siteRules: [UInt8] { Self.bytes(at: stemPath + Self.siteRulesSuffix) }
 
   private var path: String { "\(ProjectPaths.ruleFixtures)/\(rule)/\(name)" }
-  private var expectedPath: String {
+  private var expectedPath: String { stemPath + Self.expectedSuffix }
+  private var stemPath: String {
     let stem = name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)
-    return "\(ProjectPaths.ruleFixtures)/\(rule)/\(stem)\(Self.expectedSuffix)"
+    return "\(ProjectPaths.ruleFixtures)/\(rule)/\(stem)"
   }
 
   private static let expectedSuffix = ".expected.txt"
+  private static let siteRulesSuffix = ".rules"
 
   /// The fixtures of all rules in order of their paths.
   package static var all: [RuleFixture] {
     folders.flatMap { rule in
-      names(of: rule).filter { !$0.hasSuffix(expectedSuffix) }
+      names(of: rule).filter { !$0.hasSuffix(expectedSuffix) && !$0.hasSuffix(siteRulesSuffix) }
         .map { RuleFixture(rule: rule, name: $0) }
     }
   }

@@ -10,7 +10,9 @@ struct RuleCatalogTests {
   /// The most lines of any other source file.
   private static let maximumFileLines = 400
 
-  private static let stageFolders = ["Region": RuleStage.region, "Prune": .prune, "Trim": .trim]
+  private static let stageFolders = [
+    "Region": RuleStage.region, "Prune": .prune, "Trim": .trim, "Site": .site,
+  ]
 
   /// The files of rules: their paths below `Sources/PithRules`.
   private static var ruleFiles: [String] {

@@ -4,6 +4,8 @@ import PithRules
 import PithTestSupport
 import Testing
 
+@testable import Pith
+
 /// Holds every rule to its fixtures: one rule alone over one page, block by block.
 struct RuleFixtureTests {
   @Test(arguments: RuleFixture.all)
@@ -12,7 +14,13 @@ struct RuleFixtureTests {
       RuleCatalog.all.first { $0.id == fixture.rule }, "no rule \(fixture.rule)")
     let page = PageReader.read(
       fixture.bytes, input: fixture.isPlainText ? .text : .html, charset: "utf-8")
-    let listing = Self.listing(of: PageView(page), with: rule.init())
+    var view = PageView(page)
+    if !fixture.siteRules.isEmpty {
+      var rules = SiteRules()
+      try rules.add(fixture.siteRules, name: fixture.name)
+      view.site = rules.templates(of: PageSite.unknown)
+    }
+    let listing = Self.listing(of: view, with: rule.init())
     let difference = try fixture.difference(to: listing)
     #expect(difference.isEmpty, "\(fixture): expected -, found +\n\(difference)")
     // A fixture that shows nothing cannot fail when the rule breaks.

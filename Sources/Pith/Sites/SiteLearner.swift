@@ -149,7 +149,8 @@ package struct SiteLearner {
       count.kept += 1
       let goes = line.company.map {
         line.standing.goes(
-          with: $0, leaves: { $0 == index || !page.lines[$0].isKept || isKnown[$0] },
+          with: $0, at: index, input: page.input,
+          leaves: { $0 == index || !page.lines[$0].isKept || isKnown[$0] },
           template: {
             $0 == index || (page.lines[$0].isKept && isKnown[$0]) ? page.lines[$0].standing : nil
           })

@@ -156,7 +156,9 @@ private enum PageIdentity {
     var long = view.blocks.indices.filter {
       view.blocks[$0].words >= minimumWords && view.blocks[$0].flags.isDisjoint(with: .unseen)
     }
-    if long.isEmpty { long = Array(view.blocks.indices) } else {
+    if long.isEmpty {
+      long = Array(view.blocks.indices)
+    } else {
       // Ties fall to the earlier block, so that the order is the same everywhere.
       long.sort {
         let (first, second) = (view.blocks[$0].words, view.blocks[$1].words)

@@ -89,7 +89,8 @@ struct SiteRulesReader {
     case "line": break
     case "block":
       let path = try quoted(&rest)
-      place = path.elementsEqual("*".utf8) ? .anywhere : .element(String(decoding: path, as: UTF8.self))
+      let isAnywhere = path.elementsEqual("*".utf8)
+      place = isAnywhere ? .anywhere : .element(String(decoding: path, as: UTF8.self))
     default:
       throw error(
         "neither [HOST] nor block \"PLACE\" \"TEXT\" nor line \"TEXT\"; put # before a remark")

@@ -77,8 +77,8 @@ struct PageSampler: Sendable {
   private func sample(_ page: ArchivedPage) -> PageSample {
     guard let content = page.content(limit: cleaner.options.maxBytes), !content.isTooLarge else {
       return .nothing(
-        name: "\(page.place) \(page.url)", problem: "its record holds no page that can be read whole",
-        isUnreadable: false)
+        name: "\(page.place) \(page.url)",
+        problem: "its record holds no page that can be read whole", isUnreadable: false)
     }
     return sample(
       content.bytes, isNamedHTML: content.isNamedHTML,

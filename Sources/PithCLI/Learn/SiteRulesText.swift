@@ -8,7 +8,7 @@ enum SiteRulesText {
     # Each line below names a text that stands on many pages of its site. Delete what is content;
     # pith clean --site-rules FILE removes the rest from the pages of each [host].
     # block "PLACE" "TEXT" is a block of HTML, "*" stands for any place; line "TEXT" is a line of
-    # plain text. A heading, a label or another short text goes only where all goes that stands with it.
+    # plain text. A heading, a label or another short text goes only with all that stands beside it.
 
     """
 
@@ -22,7 +22,8 @@ enum SiteRulesText {
     write("\(counted(pages, "page")) of \(counted(sites.count, "site")).\n")
     write(preamble)
     if prunedCount > 0 {
-      write("# There were too many texts to count them all: counts may be too low, rules missing.\n")
+      write(
+        "# There were too many texts to count them all: counts may be too low, rules missing.\n")
     }
     for site in sites where !site.proposals.isEmpty {
       write("\n[\(site.name)]  # \(counted(site.pages, "page"))\n")

@@ -39,7 +39,9 @@ struct CleanPlan: Sendable {
     self.cleaner = PageCleaner(
       cleaner: cleaner, format: format,
       fields: flags.inputs.fields, header: flags.header)
-    output = try flags.batch.output(to: destination, options: flags.settings(format, rules: cleaner.options.siteRules?.digest))
+    output = try flags.batch.output(
+      to: destination,
+      options: flags.settings(format, rules: cleaner.options.siteRules?.digest))
     progress = flags.batch.progress(isShown: !destination.isTerminal)
     try checkURL(flags.cleaning.url)
     try checkDestination()

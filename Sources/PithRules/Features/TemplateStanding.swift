@@ -1,4 +1,4 @@
-import PithModel
+package import PithModel
 import PithPage
 
 /// What it takes for a block whose text other pages have too to be a template.
@@ -20,8 +20,12 @@ package enum TemplateStanding: Sendable {
   private static let minimumWords: Int32 = 10
   /// A container of more blocks is no group that goes or stays together.
   private static let maximumCompany: Int32 = 60
-  /// So many lines of plain text before a line and behind it are its company.
-  private static let reach = 2
+  /// So many blocks on each side are looked at; among those that are seen may stand hidden ones.
+  private static let maximumSearch = 120
+  /// So many lines of plain text before a line and behind it may be its company.
+  private static let reach = 8
+  /// The first paragraph of plain text stands no more lines below the headline.
+  private static let maximumLead = 50
   /// Without a sentence among them, so many short templates are a group: a menu, not a row of data.
   private static let minimumGroup = 5
 
@@ -48,40 +52,56 @@ package enum TemplateStanding: Sendable {
   /// Other pages show it as a teaser, and nothing but its place tells the two apart.
   private static func isLead(_ index: Int, in view: PageView) -> Bool {
     guard view.page.input == .text, view.blocks[index].isLongParagraph else { return false }
-    let first = view.blocks.indices.first {
-      $0 > view.titleBlock ?? -1 && view.blocks[$0].isLongParagraph
+    guard let title = view.titleBlock, title < index else {
+      return view.titleBlock == nil && view.prose?.lowerBound == index
     }
-    return first == index
+    return index - title <= maximumLead
+      && !view.blocks[(title + 1)..<index].contains { $0.isLongParagraph }
   }
 
-  /// The blocks that must go for a block to go with them, itself included; nil when it has no such
-  /// company.
+  /// The blocks that a block may go with, itself included; nil when there are none.
   package static func company(of index: Int, in view: PageView) -> Range<Int>? {
     guard view.page.input == .html else {
       return max(0, index - reach)..<min(view.blocks.count, index + reach + 1)
     }
     let container = container(of: view.blocks[index].node, in: view)
     guard container > 0, view.sums[container].blocks <= maximumCompany else { return nil }
+    let reach = max(0, index - maximumSearch)..<min(view.blocks.count, index + maximumSearch)
     var start = index
-    while start > 0, isBelow(container, view.blocks[start - 1].node, view) { start -= 1 }
+    while start > reach.lowerBound, isBelow(container, start - 1, view) { start -= 1 }
     var end = index + 1
-    while end < view.blocks.count, isBelow(container, view.blocks[end].node, view) { end += 1 }
+    while end < reach.upperBound, isBelow(container, end, view) { end += 1 }
+    // What goes on beyond the reach is no group.
+    if start > 0, isBelow(container, start - 1, view) { return nil }
+    if end < view.blocks.count, isBelow(container, end, view) { return nil }
     return start..<end
   }
 
-  /// Whether a block goes with its company.
+  /// Whether a block goes with its company: in HTML with all of it; in plain text with the run of
+  /// lines around it that leave, unless it is the last before one that stays, as a heading would be.
   ///
   /// - Parameters:
-  ///   - company: The blocks of its company.
+  ///   - company: Its company.
+  ///   - index: The block.
+  ///   - input: How the page was read.
   ///   - leaves: Whether a block is no content or a template.
   ///   - template: The standing of a block that is a template; nil for others.
-  /// - Returns: Whether all leave, and among them a sentence or, unless this is a heading, enough
-  ///   other templates.
+  /// - Returns: Whether it goes: there must be a sentence among what goes or, unless the block is a
+  ///   heading, enough other templates.
   package func goes(
-    with company: Range<Int>, leaves: (Int) -> Bool, template: (Int) -> TemplateStanding?
+    with company: Range<Int>, at index: Int, input: InputKind, leaves: (Int) -> Bool,
+    template: (Int) -> TemplateStanding?
   ) -> Bool {
-    guard company.allSatisfy(leaves) else { return false }
-    let templates = company.compactMap(template)
+    var group = company
+    if input == .html {
+      guard company.allSatisfy(leaves) else { return false }
+    } else {
+      let start = company[..<index].last { !leaves($0) }.map { $0 + 1 } ?? company.lowerBound
+      let end = company[(index + 1)...].first { !leaves($0) } ?? company.upperBound
+      guard end != index + 1 || end == company.upperBound else { return false }
+      group = start..<end
+    }
+    let templates = group.compactMap(template)
     return templates.contains(.alone)
       || (self == .inCompany && templates.count >= Self.minimumGroup)
   }
@@ -108,8 +128,8 @@ package enum TemplateStanding: Sendable {
     }
   }
 
-  private static func isBelow(_ container: Int, _ node: Int32, _ view: PageView) -> Bool {
-    var current = node
+  private static func isBelow(_ container: Int, _ block: Int, _ view: PageView) -> Bool {
+    var current = view.blocks[block].node
     // A parent's number is smaller than its children's.
     while current > Int32(container) { current = view.page.tree.nodes[Int(current)].parent }
     return current == Int32(container)

@@ -33,7 +33,8 @@ package struct SiteTemplate: PageRule {
       case .inCompany, .headingCompany:
         guard let company = TemplateStanding.company(of: index, in: view),
           standing.goes(
-            with: company, leaves: { view.isRemoved[$0] || rules[$0] != nil },
+            with: company, at: index, input: view.page.input,
+            leaves: { view.isRemoved[$0] || rules[$0] != nil },
             template: { rules[$0] == nil ? nil : TemplateStanding(of: $0, in: view) })
         else { return nil }
       }

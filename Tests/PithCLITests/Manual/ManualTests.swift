@@ -40,7 +40,7 @@ struct ManualTests {
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(
       try verbs().map { $0.joined(separator: " ") } == [
-        "clean", "explain", "rules", "fetch", "robots", "check", "evidence", "manual",
+        "clean", "explain", "learn", "rules", "fetch", "robots", "check", "evidence", "manual",
         "warc verify", "warc index",
       ])
     for group in ["CLEANING", "ARCHIVING", "CHECKING", "UPKEEP"] {
