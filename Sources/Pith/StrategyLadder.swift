@@ -72,7 +72,8 @@ struct StrategyLadder: Sendable {
 
   /// Removes what the page's site repeats, by the site's own rules.
   ///
-  /// It comes last, so that no softer strategy brings other noise back in its place.
+  /// It comes last, so that no softer strategy brings other noise back in its place, and that lines of
+  /// plain text are not judged anew beside other neighbours: only what a rule names goes.
   func removeTemplates(
     of cleaned: inout CleanedPage, _ rules: SiteRules, _ options: Cleaner.Options
   ) {
@@ -81,9 +82,6 @@ struct StrategyLadder: Sendable {
     else { return }
     cleaned.view.site = templates
     cleaned.templateWords = engine.removeTemplates(of: cleaned.view, in: &cleaned.decisions)
-    let page = cleaned.view.page
-    guard cleaned.templateWords > 0, page.input == .text, !Self.isOwnText(page) else { return }
-    cleaned = TextSettling(engine: engine, leaning: leaning).settle(cleaned)
   }
 
   /// Cleans what stands in a page's elements.

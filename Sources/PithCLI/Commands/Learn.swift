@@ -15,13 +15,16 @@ struct Learn: AsyncParsableCommand {
       a JSON record, else of its canonical link or og:url. Pages that have none of them are in the \
       section [-]; --site names the site of all pages, as for a folder with the pages of one host.
 
-      A text is proposed that stands on --min-pages and on --min-share of the site's pages; in HTML \
-      also one that stands on 20 pages, if these are four fifths of the pages that have something in \
-      its place: the element, its first class or id, and those of the two elements around it. Pages \
-      of the same title with the same address or the same longest texts count once. A sentence of ten \
-      words or more stands by itself. A heading, a list item, a cell or a shorter text is proposed \
-      only where all that stands with it is noise or repeated too, and is removed only there. Code \
-      and the headline never are.
+      A text is proposed that stands on --min-pages and on --min-share of the site's pages. When it \
+      stands on 20 pages or more, half of that share is enough for a sentence; and for a block of \
+      HTML that share of the pages which have something in its place: the element with its first \
+      class or its id, and the same of the two elements around it. Pages of the same title with the \
+      same address or the same longest texts count once.
+
+      A text of ten words or more with a sentence in it goes by itself. A heading, a list item, a cell or a shorter \
+      text is proposed, and is removed, only with all that stands beside it, and if that has a \
+      repeated sentence or four more repeated texts in it: so "Ingredients", "Weight" and "Yes" stay \
+      where they are. Code and the headline never go.
 
       Memory stays flat: 1,500,000 texts are counted at once, and when there are more, those are \
       forgotten that were seen least. The result does not depend on --jobs.

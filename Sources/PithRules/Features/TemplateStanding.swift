@@ -38,7 +38,8 @@ package enum TemplateStanding: Sendable {
       self = .never
       return
     }
-    let isSentence = block.words >= Self.minimumWords && block.endsSentence
+    let hasSentence = block.endsSentence || block.sentenceEnds > 0
+    let isSentence = block.words >= Self.minimumWords && hasSentence
     let isPart = !block.flags.isDisjoint(with: [.tableCell, .listItem])
     if block.flags.contains(.heading) {
       self = .headingCompany
