@@ -139,7 +139,7 @@ struct LearnTests {
 
   @Test func `rules that cannot be read end the command with one line`() throws {
     try folder.write("pith-site-rules 1\n[a.example]\nblock \"p\" \"x\n", to: "s.rules")
-    for verb in [["clean"], ["explain"], ["learn"], ["check"]] {
+    for verb in [["clean"], ["explain"], ["learn"], ["check"], ["fetch"]] {
       let run = try BuiltBinary.run(
         verb + ["in/Alder.html", "--site-rules", "s.rules"], in: folder)
       #expect(run.errors == "pith: s.rules:3: a quotation mark (\") does not end\n")

@@ -21,10 +21,10 @@ struct Learn: AsyncParsableCommand {
       class or its id, and the same of the two elements around it. Pages of the same title with the \
       same address or the same longest texts count once.
 
-      A text of ten words or more with a sentence in it goes by itself. A heading, a list item, a cell or a shorter \
-      text is proposed, and is removed, only with all that stands beside it, and if that has a \
-      repeated sentence or four more repeated texts in it: so "Ingredients", "Weight" and "Yes" stay \
-      where they are. Code and the headline never go.
+      A text of ten words or more with a sentence in it goes by itself. A heading, a list item, a \
+      cell or a shorter text is proposed, and is removed, only with all that stands beside it, and if \
+      that has a repeated sentence or four more repeated texts in it: so "Ingredients", "Weight" and \
+      "Yes" stay where they are. Code and the headline never go.
 
       Memory stays flat: 1,500,000 texts are counted at once, and when there are more, those are \
       forgotten that were seen least. The result does not depend on --jobs.
