@@ -14,7 +14,7 @@ package struct NameMatcher: Sendable {
   private static let compoundFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The place in `meanings` of a token or compound, by its hash.
-  private var places = HashIndex(minimumCapacity: 4_096)
+  private var places = HashIndex(capacity: 4_096)
 
   private var meanings: [Meaning] = [Meaning()]
 
