@@ -41,7 +41,7 @@ let package = Package(
         .embedInCode("Report/report.css"), .embedInCode("Report/explanation.js"),
         .embedInCode("Report/comparison.css"), .embedInCode("Report/comparison.js"),
       ]),
-    .target(name: "PithSnapshot", dependencies: ["PithModel"]),
+    .target(name: "PithSnapshot", dependencies: ["PithFiles", "PithModel"]),
 
     // Files, and the archives that pages are kept in.
     .target(name: "PithFiles"),

@@ -75,7 +75,8 @@ struct HeadParser: Sendable {
     // A folded line goes on with the value of the one before it (RFC 9112, section 5.2).
     if line.first == 0x20 || line.first == 0x09, let last = fields.all.indices.last {
       let more = text.trimmingSpaces
-      if !more.isEmpty { fields.all[last].value += " " + more }
+      let isFirstPart = fields.all[last].value.isEmpty
+      if !more.isEmpty { fields.all[last].value += (isFirstPart ? "" : " ") + more }
       return
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {

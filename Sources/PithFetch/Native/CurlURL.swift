@@ -16,17 +16,28 @@ enum CurlURL {
       _ = unsafe uselocale(previous)
       if let locale = unsafe locale { unsafe freelocale(locale) }
     }
-    // SAFETY: the handle is owned by this function and freed at its end; the string that is got
-    // from it is allocated for the caller, copied and freed here.
+    // SAFETY: the handle is owned by this function and freed at its end.
     guard pith_curl_is_there() != 0, let handle = unsafe pith_curl_url() else { return nil }
     defer { unsafe pith_curl_url_cleanup(handle) }
-    guard unsafe pith_curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK else { return nil }
-    var host: UnsafeMutablePointer<CChar>?
-    let code = unsafe pith_curl_url_get(
-      handle, CURLUPART_HOST, &host, UInt32(CURLU_PUNYCODE | CURLU_URLDECODE))
-    guard code == CURLUE_OK, let host = unsafe host else { return nil }
-    defer { unsafe pith_curl_free(host) }
-    let text = unsafe String(cString: host).lowercased()
+    // Asked for the host alone in Punycode, libcurl up to 8.0 leaks the name when it is none.
+    guard unsafe pith_curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK,
+      let plain = unsafe part(CURLUPART_URL, of: handle, UInt32(CURLU_PUNYCODE)),
+      unsafe pith_curl_url_set(handle, CURLUPART_URL, plain, 0) == CURLUE_OK,
+      let host = unsafe part(CURLUPART_HOST, of: handle, UInt32(CURLU_URLDECODE))
+    else { return nil }
+    let text = host.lowercased()
     return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? text : nil
+  }
+
+  private static func part(
+    _ part: CURLUPart, of handle: OpaquePointer, _ flags: UInt32
+  ) -> String? {
+    var found: UnsafeMutablePointer<CChar>?
+    // SAFETY: the handle is valid; the string is allocated for the caller, copied and freed here.
+    guard unsafe pith_curl_url_get(handle, part, &found, flags) == CURLUE_OK,
+      let found = unsafe found
+    else { return nil }
+    defer { unsafe pith_curl_free(found) }
+    return unsafe String(cString: found)
   }
 }
