@@ -7,7 +7,7 @@ extension Article {
   ///   - format: The form that it is to have.
   ///   - context: What is known of it besides, and how that is to be said; by default its source is
   ///     unknown.
-  /// - Returns: What `pith clean` prints for the page, also when its status is not `ok`.
+  /// - Returns: The article in that form; of a page without one, only JSON Lines tell why.
   public func formatted(
     as format: OutputFormat, context: ExportContext = ExportContext(source: "-")
   ) -> String {

@@ -20,7 +20,8 @@ func markdown(of page: [UInt8]) -> String {
   options.links = true
   let article = Cleaner(options: options).clean(page)
   guard article.status == .ok else { return article.problem ?? "" }
-  return article.formatted(as: .markdown, context: ExportContext(source: "page.html"))
+  let context = ExportContext(source: "page.html", retrieved: options.retrieved)
+  return article.formatted(as: .markdown, context: context)
 }
 
 /// The articles of pages that are cleaned side by side, in the order in which they are done.
