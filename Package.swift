@@ -43,7 +43,7 @@ let package = Package(
         .embedInCode("Report/report.css"), .embedInCode("Report/explanation.js"),
         .embedInCode("Report/comparison.css"), .embedInCode("Report/comparison.js"),
       ]),
-    .target(name: "PithSnapshot", dependencies: ["PithModel"]),
+    .target(name: "PithSnapshot", dependencies: ["PithFiles", "PithModel"]),
 
     // The same for C and all that speaks it: the header, and the functions that it declares.
     .systemLibrary(name: "CPith"),

@@ -6,8 +6,8 @@
 packages="libxml2-dev libuchardet-dev libssl-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
   libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
 # What only the tests need: the readers that front matter and XML are held against, what gets the
-# readers from PyPI, and the browser that reports are opened in.
-test_packages="python3-yaml python3-venv libxml2-utils chromium"
+# readers from PyPI, the browser that reports are opened in, and a server of HTTP/2.
+test_packages="python3-yaml python3-venv libxml2-utils chromium nghttp2-server"
 # The readers that archives are held against, and those of JUnit and SARIF reports; from PyPI.
 readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0
   junitparser==5.0.3 sarif-pydantic==0.6.2 pydantic==2.14.3"

@@ -47,6 +47,12 @@ public struct Cleaner: Sendable {
     public init() {}
   }
 
+  /// Builds the tables of phrases that all pages share, for which the first page would wait else.
+  ///
+  /// It takes some milliseconds, once in a process; a program that has other things to do before its
+  /// first page may call it on a thread of its own.
+  public static func prepare() { _ = PhraseMatcher.shared }
+
   /// How pages are cleaned.
   public private(set) var options: Options
   private let ladder: StrategyLadder

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pith
 import PithExport
 import PithFiles
 import PithModel
@@ -24,6 +25,7 @@ package enum PithProcess {
   package static func run() async {
     OpenFile.fillStandardStreams()
     Interruption.install()
+    prepare(for: CommandLine.arguments)
     do {
       var command = try PithTool.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -34,6 +36,16 @@ package enum PithProcess {
     } catch {
       end(with: error)
     }
+  }
+
+  /// The verbs that clean pages.
+  private static let cleaningVerbs: Set<String> = ["clean", "explain", "check", "evidence", "fetch"]
+
+  /// Begins to build the tables of the cleaner while the arguments are read; without a thread for it
+  /// the first page does that.
+  private static func prepare(for arguments: [String]) {
+    guard arguments.dropFirst().first.map(cleaningVerbs.contains) ?? false else { return }
+    try? WorkerThread.start { Cleaner.prepare() }
   }
 
   /// Tells what is wrong, or what was asked for, and ends the process.

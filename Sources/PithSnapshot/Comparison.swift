@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Glibc
+import PithFiles
 
 /// A file that says what is expected, beside what there is.
 package struct Comparison: Sendable, Hashable {
@@ -75,7 +77,10 @@ package struct Comparison: Sendable, Hashable {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw SnapshotError(.unwritable, path: path)
+      let refusal = (error as? CocoaError)?.underlying as? POSIXError
+      throw SnapshotError(
+        .unwritable, path: path,
+        cause: refusal.map { SystemError(code: $0.code.rawValue).description } ?? "")
     }
   }
 }

@@ -54,10 +54,12 @@ struct DataStep: Sendable {
     let keptBytes = Self.keptBytes(of: cleaned)
     guard isTiny || bytes > keptBytes * Self.gain else { return nil }
     let texts = StructuredTexts(islands.map { TolerantJSON.read(page.source[$0.bytes]) })
-    guard !texts.posts.isEmpty else { return nil }
+    // Reading the texts as a page is dear, and most pages show what their data holds.
+    let wanted = max(Self.minWords, keptWords * Self.gain)
+    guard texts.posts.reduce(0, { $0 + $1.mostWords }) >= wanted else { return nil }
     let content = content(of: texts.posts)
     let words = Self.words(content)
-    guard words >= max(Self.minWords, keptWords * Self.gain) else { return nil }
+    guard words >= wanted else { return nil }
     if !isTiny {
       guard texts.subject == .writing, words >= Self.longWords,
         ShownRuns(page).share(of: content.view) < Self.maxShownShare

@@ -1,3 +1,5 @@
+import PithPage
+
 /// The names of `meta` tags that Pith reads, grouped by what they hold.
 ///
 /// Publishers, libraries, analytics services and content systems each have their own names for the
@@ -15,21 +17,35 @@ enum MetaName: Sendable, Hashable {
   case license
   case labelledValue
 
-  /// What the tag of a name holds; nil for the many that hold nothing of use.
-  static func named(_ name: String) -> MetaName? {
-    byName[name] ?? (isCalledPublicationDate(name) ? .likelyPublished : nil)
+  /// What the tag of a name holds, given as UTF-8 in lower case; nil for the many that hold nothing
+  /// of use.
+  static func named(_ name: ArraySlice<UInt8>) -> MetaName? {
+    byName[ByteHash.hash(name.span)] ?? (isCalledPublicationDate(name) ? .likelyPublished : nil)
   }
 
   /// Whether a name that is not known says all the same that it holds the date of publication, as
   /// `w-published-date` does.
-  private static func isCalledPublicationDate(_ name: String) -> Bool {
-    guard name.utf8.contains(UInt8(ascii: "p")), name.contains("publish") else { return false }
+  private static func isCalledPublicationDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard holdsPublish(bytes) else { return false }
+    let name = String(decoding: bytes, as: UTF8.self)
     let words = name.split(whereSeparator: { !$0.isLetter })
     return words.contains { $0.hasPrefix("publish") || $0.hasSuffix("publish") }
       && words.contains { ["date", "time", "datetime", "on", "at"].contains($0) }
   }
 
-  private static let byName: [String: MetaName] = {
+  private static func holdsPublish(_ name: ArraySlice<UInt8>) -> Bool {
+    var rest = name
+    while let start = rest.firstIndex(of: UInt8(ascii: "p")) {
+      rest = rest[start...]
+      if rest.starts(with: "publish".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  /// What the tags hold by the hashes of their names; a page that makes another name collide with
+  /// one of these has its tag read as that one.
+  private static let byName: [UInt64: MetaName] = {
     let groups: [(MetaName, String)] = [
       (.openGraphTitle, "og:title"),
       (
@@ -109,9 +125,12 @@ enum MetaName: Sendable, Hashable {
       (.license, "dcterms.license license dc.rights.license dcterms.rights.license"),
       (.labelledValue, "twitter:label1 twitter:data1 twitter:label2 twitter:data2"),
     ]
-    var byName: [String: MetaName] = [:]
+    var byName: [UInt64: MetaName] = [:]
+    byName.reserveCapacity(256)
     for (kind, names) in groups {
-      for name in names.split(separator: " ") { byName[String(name)] = kind }
+      for name in names.utf8.split(separator: 0x20) {
+        byName[ByteHash.hash(Array(name).span)] = kind
+      }
     }
     return byName
   }()

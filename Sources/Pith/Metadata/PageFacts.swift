@@ -31,6 +31,8 @@ struct PageFacts {
   private static let maxValueBytes = 20_000
   /// A longer name of a `meta` tag or `rel` of a link is none that is read.
   private static let maxNameBytes: Int32 = 60
+  /// The attributes that name what a `meta` tag holds, the first one that is there before the others.
+  private static let nameAttributes = [AttributeName.property, .name, .itemprop, .httpEquiv]
   /// The lengths of a `rel` that can hold "author" or "license".
   private static let anchorRelBytes = 6...maxNameBytes
 
@@ -78,14 +80,14 @@ struct PageFacts {
     else { return }
     var value: String?
     var isRead = false
-    for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] where !isRead {
+    for attribute in Self.nameAttributes where !isRead {
       guard let raw = page.rawAttribute(attribute, of: node),
         raw.end - raw.start <= Self.maxNameBytes
       else {
         continue
       }
-      for word in page.string(of: raw).lowercased().split(separator: " ") {
-        guard let name = MetaName.named(String(word)) else { continue }
+      for word in Self.names(raw, page).split(whereSeparator: \.isHTMLSpace) {
+        guard let name = MetaName.named(word) else { continue }
         let text = value ?? page.string(of: content).singleLine()
         value = text
         isRead = true
@@ -94,17 +96,25 @@ struct PageFacts {
     }
   }
 
-  private mutating func add(_ text: String, _ name: MetaName, of tag: Substring) {
+  /// The names of a `meta` tag in lower case, white space between them.
+  private static func names(_ attribute: Attribute, _ page: Page) -> [UInt8] {
+    attribute.hasReference
+      ? Array(page.string(of: attribute).utf8).map(\.asciiLowercased)
+      : page.source[Int(attribute.start)..<Int(attribute.end)].map(\.asciiLowercased)
+  }
+
+  private mutating func add(_ text: String, _ name: MetaName, of tag: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     if name == .labelledValue {
-      labelledValues[String(tag)] = text
+      labelledValues[String(decoding: tag, as: UTF8.self)] = text
     } else if meta[name, default: []].count < Self.maxValues {
       meta[name, default: []].append(text)
     }
   }
 
   private mutating func readLink(_ node: Int, _ page: Page) {
-    guard let rel = page.rawAttribute(.rel, of: node), rel.end - rel.start <= Self.maxNameBytes
+    guard let rel = page.rawAttribute(.rel, of: node), rel.end - rel.start <= Self.maxNameBytes,
+      canonicalLink == nil || licenseLink == nil, Self.mayBeRead(rel, page)
     else { return }
     let words = page.string(of: rel).lowercased().split(separator: " ")
     if canonicalLink == nil, words.contains("canonical") {
@@ -112,6 +122,12 @@ struct PageFacts {
     } else if licenseLink == nil, words.contains("license") {
       licenseLink = page.attribute(.href, of: node)
     }
+  }
+
+  /// Whether a `rel` may hold "canonical" or "license"; most say "preload" or "stylesheet".
+  private static func mayBeRead(_ rel: Attribute, _ page: Page) -> Bool {
+    rel.hasReference
+      || page.source[Int(rel.start)..<Int(rel.end)].contains { $0 | 0x20 == UInt8(ascii: "c") }
   }
 
   private mutating func readAnchor(_ node: Int, _ page: Page) {

@@ -22,7 +22,9 @@ struct PageURL {
     guard let base, !Self.hasScheme(reference), !reference.hasPrefix("//") else { return nil }
     let origin = Self.origin(of: base)
     if reference.hasPrefix("#") { return Self.escaped(base) }
-    let path = base.dropFirst(origin.utf8.count).prefix { $0 != "?" && $0 != "#" }
+    let path = Substring(
+      base.utf8.dropFirst(origin.utf8.count)
+        .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
     let joined: String
     if reference.hasPrefix("?") {
       joined = String(path) + reference
@@ -37,15 +39,15 @@ struct PageURL {
 
   /// The last path of an address is nothing but a slash.
   static func isRoot(_ url: String) -> Bool {
-    let rest = url.dropFirst(origin(of: url).utf8.count)
-    return rest.isEmpty || rest == "/"
+    url.utf8.dropFirst(origin(of: url).utf8.count).elementsEqual("/".utf8)
+      || url.utf8.count == origin(of: url).utf8.count
   }
 
   /// The host in lower case, without `www.`.
   static func host(_ url: String) -> String {
     let start = origin(of: url)
-    guard let slashes = start.firstRange(of: "://") else { return "" }
-    let host = start[slashes.upperBound...].prefix { $0 != ":" }.lowercased()
+    guard let first = hostStart(of: start) else { return "" }
+    let host = Substring(start[first...].utf8.prefix { $0 != UInt8(ascii: ":") }).lowercased()
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
@@ -110,10 +112,19 @@ struct PageURL {
 
   /// Scheme, host and port.
   private static func origin(of url: String) -> Substring {
-    guard let slashes = url.firstRange(of: "://") else { return url[...] }
-    let rest = url[slashes.upperBound...]
-    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? url.endIndex
+    guard let first = hostStart(of: url) else { return url[...] }
+    let end = url.utf8[first...].firstIndex { pathStarts.contains($0) } ?? url.endIndex
     return url[..<end]
+  }
+
+  /// Where the host of an address begins: behind the first `://`.
+  private static func hostStart(of url: some StringProtocol) -> String.Index? {
+    var rest = Substring(url).utf8
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[rest.index(after: colon)...]
+      if rest.starts(with: "//".utf8) { return rest.index(rest.startIndex, offsetBy: 2) }
+    }
+    return nil
   }
 
   /// The path with `.` and `..` carried out.

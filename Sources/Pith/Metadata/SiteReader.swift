@@ -35,7 +35,8 @@ enum SiteReader {
     ]
     let found = candidates.compactMap { reference, source in
       context.urls.resolve(reference).map {
-        MetadataValue(String($0.prefix { $0 != "#" }), from: source)
+        MetadataValue(
+          String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "#") })), from: source)
       }
     }
     return found.first { !PageURL.isRoot($0.value) } ?? found.first

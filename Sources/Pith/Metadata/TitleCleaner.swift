@@ -1,3 +1,4 @@
+import PithPage
 import PithRules
 
 /// Takes the names of site and section off a title.
@@ -94,7 +95,10 @@ enum TitleCleaner {
   }
 
   private static func pieces(of line: String) -> [Piece] {
-    let words = line.split(separator: " ")
+    guard mayHavePieces(line) else {
+      return [Piece(text: line, separator: "", range: 0..<line.utf8.count)]
+    }
+    let words = line.utf8.split(separator: 0x20).map { Substring($0) }
     var pieces: [Piece] = []
     var current: [Substring] = []
     var separator = ""
@@ -127,6 +131,20 @@ enum TitleCleaner {
     close(line.utf8.count)
     return pieces
   }
+
+  /// Whether a sign of ASCII ends a word, or a title has other signs than those; most have no pieces,
+  /// and are not worth cutting.
+  private static func mayHavePieces(_ line: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in line.utf8 {
+      if byte >= 0x80 { return true }
+      if byte == 0x20, partingSigns.contains(last) { return true }
+      last = byte
+    }
+    return partingSigns.contains(last)
+  }
+
+  private static let partingSigns = Array("|-/:><~".utf8)
 
   private static func text(_ pieces: [Piece], _ range: Range<Int>, _ line: String) -> String {
     guard let first = pieces[range].first, let last = pieces[range].last,
@@ -164,8 +182,9 @@ enum TitleCleaner {
 
   /// Whether a text says that it is the name of a site: an address, or "Example Forum".
   private static func isNamedSite(_ text: String) -> Bool {
+    guard wordCount(text) <= maxTailWords else { return false }
     let words = text.lowercased().split(separator: " ")
-    guard words.count <= maxTailWords, let last = words.last else { return false }
+    guard let last = words.last else { return false }
     if words.count == 1 { return siteEndings.contains { last.hasSuffix($0) } }
     return siteWords.contains(String(last))
   }
@@ -186,6 +205,14 @@ enum TitleCleaner {
 
   /// The letters and digits of a title in lower case, so that only its words count.
   static func key(_ title: String) -> String {
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(title.utf8.count)
+      for byte in title.utf8 where byte.isASCIIAlphanumeric {
+        bytes.append(byte.asciiLowercased)
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var out = String.UnicodeScalarView()
     for scalar in LineTokens.fold(title).unicodeScalars
     where scalar.isLetterLike || scalar.decimalDigit != nil {
@@ -195,7 +222,7 @@ enum TitleCleaner {
   }
 
   private static func wordCount(_ text: String) -> Int {
-    text.split(separator: " ").count
+    text.utf8.split(separator: 0x20).count
   }
 
   private static func isCaseless(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import PithPage
+
 /// The text of a heading without the controls that some sites hang onto it.
 ///
 /// Documentation puts a link to the heading behind it, `¶` or `§`, and wikis a link to its editor,
@@ -8,6 +10,8 @@ enum HeadingText {
 
   /// A heading's text without the marks at its end; all of it when nothing else is there.
   static func withoutMarks(_ text: String) -> String {
+    // Most headings end in a letter of ASCII.
+    if text.utf8.last?.isASCIIAlphanumeric ?? false { return text }
     var rest = text[...]
     while let last = rest.last {
       if last.isWhitespace || permalinks.contains(last) {

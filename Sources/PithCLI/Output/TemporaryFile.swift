@@ -1,4 +1,5 @@
 import PithFiles
+import PithPage
 
 /// A file that appears under its name only when it is complete.
 ///
@@ -41,10 +42,8 @@ struct TemporaryFile: ~Copyable {
     isCommitted = true
   }
 
-  /// A name that is short whatever the file's own name is: by a hash of it (FNV-1a).
+  /// A name that is short whatever the file's own name is: by a hash of it.
   private static func hiddenName(of path: FilePath) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in path.name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return ".pith-\(String(hash, radix: 16)).tmp"
+    ".pith-\(String(ByteHash.hash(Array(path.name).span), radix: 16)).tmp"
   }
 }

@@ -1,18 +1,19 @@
 /// The unit of decision: the inline text of one block-level element, or a line of plain text.
-package struct Block: Sendable {
+public struct Block: Sendable {
   /// What the block's place says about it, as bits.
-  package struct Flags: OptionSet, Sendable, Hashable {
-    // Inlinable, because rules ask these questions of every block and live in another module.
-    package var rawValue: UInt32
+  public struct Flags: OptionSet, Sendable, Hashable {
+    // Public and inlinable, because rules ask these questions of every block and live in another
+    // module; the optimizer looks into other modules only for what is public.
+    public var rawValue: UInt32
 
     @inlinable
-    package init(rawValue: UInt32) {
+    public init(rawValue: UInt32) {
       self.rawValue = rawValue
     }
 
     @inlinable
     @inline(__always)
-    package init(arrayLiteral elements: Flags...) {
+    public init(arrayLiteral elements: Flags...) {
       rawValue = 0
       for element in elements { rawValue |= element.rawValue }
     }
@@ -20,105 +21,105 @@ package struct Block: Sendable {
     /// Whether the two sets share no flag.
     @inlinable
     @inline(__always)
-    package func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
+    public func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Whether all flags of the other set are in this one.
     @inlinable
     @inline(__always)
-    package func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
+    public func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// In an element with `hidden`, `display:none` or `visibility:hidden`.
     @inlinable
-    package static var hidden: Flags { Flags(rawValue: 1 << 0) }
+    public static var hidden: Flags { Flags(rawValue: 1 << 0) }
     /// In an element with `aria-hidden="true"`.
     @inlinable
-    package static var ariaHidden: Flags { Flags(rawValue: 1 << 1) }
+    public static var ariaHidden: Flags { Flags(rawValue: 1 << 1) }
     /// In `noscript`: shown only where scripts do not run.
     @inlinable
-    package static var noscript: Flags { Flags(rawValue: 1 << 2) }
+    public static var noscript: Flags { Flags(rawValue: 1 << 2) }
     /// In `template`: shown only once a script has copied it.
     @inlinable
-    package static var template: Flags { Flags(rawValue: 1 << 3) }
+    public static var template: Flags { Flags(rawValue: 1 << 3) }
     /// In `head`: the document's title.
     @inlinable
-    package static var head: Flags { Flags(rawValue: 1 << 4) }
+    public static var head: Flags { Flags(rawValue: 1 << 4) }
     /// Fallback text of embedded content: `iframe`, `object`, `video`, `noframes` and the like.
     @inlinable
-    package static var fallback: Flags { Flags(rawValue: 1 << 5) }
+    public static var fallback: Flags { Flags(rawValue: 1 << 5) }
     /// A form control's text: `select`, `option`, `button`, `textarea`, `datalist`.
     @inlinable
-    package static var control: Flags { Flags(rawValue: 1 << 6) }
+    public static var control: Flags { Flags(rawValue: 1 << 6) }
     /// In SVG: a picture's text.
     @inlinable
-    package static var svg: Flags { Flags(rawValue: 1 << 7) }
+    public static var svg: Flags { Flags(rawValue: 1 << 7) }
     /// Preformatted: white space and line breaks are kept.
     @inlinable
-    package static var preformatted: Flags { Flags(rawValue: 1 << 8) }
+    public static var preformatted: Flags { Flags(rawValue: 1 << 8) }
     /// In a cell of a table.
     @inlinable
-    package static var tableCell: Flags { Flags(rawValue: 1 << 9) }
+    public static var tableCell: Flags { Flags(rawValue: 1 << 9) }
     /// In an item of a list.
     @inlinable
-    package static var listItem: Flags { Flags(rawValue: 1 << 10) }
+    public static var listItem: Flags { Flags(rawValue: 1 << 10) }
     /// In `blockquote`.
     @inlinable
-    package static var quote: Flags { Flags(rawValue: 1 << 11) }
+    public static var quote: Flags { Flags(rawValue: 1 << 11) }
     /// In `nav` or an element of the role `navigation`.
     @inlinable
-    package static var nav: Flags { Flags(rawValue: 1 << 12) }
+    public static var nav: Flags { Flags(rawValue: 1 << 12) }
     /// In `aside` or an element of the role `complementary`.
     @inlinable
-    package static var aside: Flags { Flags(rawValue: 1 << 13) }
+    public static var aside: Flags { Flags(rawValue: 1 << 13) }
     /// In `footer` or an element of the role `contentinfo`.
     @inlinable
-    package static var footer: Flags { Flags(rawValue: 1 << 14) }
+    public static var footer: Flags { Flags(rawValue: 1 << 14) }
     /// In `header` or an element of the role `banner`.
     @inlinable
-    package static var header: Flags { Flags(rawValue: 1 << 15) }
+    public static var header: Flags { Flags(rawValue: 1 << 15) }
     /// In `main` or an element of the role `main`.
     @inlinable
-    package static var main: Flags { Flags(rawValue: 1 << 16) }
+    public static var main: Flags { Flags(rawValue: 1 << 16) }
     /// In `article`.
     @inlinable
-    package static var article: Flags { Flags(rawValue: 1 << 17) }
+    public static var article: Flags { Flags(rawValue: 1 << 17) }
     /// In `form`.
     @inlinable
-    package static var form: Flags { Flags(rawValue: 1 << 18) }
+    public static var form: Flags { Flags(rawValue: 1 << 18) }
     /// In `figure`.
     @inlinable
-    package static var figure: Flags { Flags(rawValue: 1 << 19) }
+    public static var figure: Flags { Flags(rawValue: 1 << 19) }
     /// In `figcaption` or a table's `caption`.
     @inlinable
-    package static var caption: Flags { Flags(rawValue: 1 << 20) }
+    public static var caption: Flags { Flags(rawValue: 1 << 20) }
     /// In a dialog or an element of the role `dialog` or `alertdialog`.
     @inlinable
-    package static var dialog: Flags { Flags(rawValue: 1 << 21) }
+    public static var dialog: Flags { Flags(rawValue: 1 << 21) }
     /// In `address`.
     @inlinable
-    package static var address: Flags { Flags(rawValue: 1 << 22) }
+    public static var address: Flags { Flags(rawValue: 1 << 22) }
     /// In `details`, which may be folded.
     @inlinable
-    package static var details: Flags { Flags(rawValue: 1 << 23) }
+    public static var details: Flags { Flags(rawValue: 1 << 23) }
     /// In a heading, `h1` to `h6`.
     @inlinable
-    package static var heading: Flags { Flags(rawValue: 1 << 24) }
+    public static var heading: Flags { Flags(rawValue: 1 << 24) }
     /// Of plain text: a blank line stands before it.
     @inlinable
-    package static var afterBlankLine: Flags { Flags(rawValue: 1 << 25) }
+    public static var afterBlankLine: Flags { Flags(rawValue: 1 << 25) }
     /// In `code`, `pre`, `samp`, `kbd` for all of its text.
     @inlinable
-    package static var code: Flags { Flags(rawValue: 1 << 26) }
+    public static var code: Flags { Flags(rawValue: 1 << 26) }
     /// In a cell that heads its row or column.
     @inlinable
-    package static var headerCell: Flags { Flags(rawValue: 1 << 27) }
+    public static var headerCell: Flags { Flags(rawValue: 1 << 27) }
 
     /// Text that a reader of the page does not see, or sees only in special cases.
     @inlinable
-    package static var unseen: Flags { [.hidden, .noscript, .template, .head, .fallback, .svg] }
+    public static var unseen: Flags { [.hidden, .noscript, .template, .head, .fallback, .svg] }
 
     /// Text that no reader sees, whatever they click on: unlike hidden tabs and `noscript`.
     @inlinable
-    package static var neverSeen: Flags { [.template, .head, .fallback, .svg] }
+    public static var neverSeen: Flags { [.template, .head, .fallback, .svg] }
   }
 
   /// The element whose inline text this is.
@@ -132,9 +133,9 @@ package struct Block: Sendable {
   /// Where it ends.
   package var end: Int32 = 0
   /// Words: runs of letters and digits; two ideographs or kana count as one.
-  package var words: Int32 = 0
+  @usableFromInline package var words: Int32 = 0
   /// Words that stand in links.
-  package var linkWords: Int32 = 0
+  @usableFromInline package var linkWords: Int32 = 0
   /// Characters other than white space.
   package var characters: Int32 = 0
   /// Of these, the ones that stand in links.
@@ -167,7 +168,8 @@ package struct Block: Sendable {
   package var endsSentence = false
 
   /// The share of the block's words that stand in links, from 0 to 1.
-  package var linkShare: Float {
+  @inlinable
+  public var linkShare: Float {
     linkWords == 0 || words == 0 ? 0 : Float(linkWords) / Float(words)
   }
 }

@@ -1,32 +1,33 @@
-// What single bytes and short byte strings are, in the HTML standard's terms.
+// What single bytes and short byte strings are, in the HTML standard's terms. Public, because the
+// optimizer looks into other modules only for what is public.
 
 extension UInt8 {
   /// Tab, line feed, form feed, carriage return or space.
   @inlinable
   @inline(__always)
-  package var isHTMLSpace: Bool {
+  public var isHTMLSpace: Bool {
     self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
   }
 
   /// A to Z or a to z.
   @inlinable
   @inline(__always)
-  package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   /// 0 to 9.
   @inlinable
   @inline(__always)
-  package var isASCIIDigit: Bool { self &- 0x30 < 10 }
+  public var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
   /// A letter or digit of ASCII.
   @inlinable
   @inline(__always)
-  package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
   /// The lower-case form of an ASCII letter; any other byte as it is.
   @inlinable
   @inline(__always)
-  package var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  public var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
 
 extension Span<UInt8> {

@@ -2,39 +2,60 @@
 ///
 /// A parent's index is always smaller than its children's, so one loop from the end of the array
 /// sums up whole subtrees, and one from its start hands down what children inherit.
-package struct Node: Sendable {
+public struct Node: Sendable {
   /// What an element's attributes and place say, as bits.
-  package struct Flags: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
+  public struct Flags: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
 
-    package init(rawValue: UInt16) {
+    @inlinable
+    public init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
+    /// Whether the two sets share no flag.
+    @inlinable
+    @inline(__always)
+    public func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
+
+    /// Whether all flags of the other set are in this one.
+    @inlinable
+    @inline(__always)
+    public func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
     /// Carries `hidden`, or a style with `display:none` or `visibility:hidden`.
-    package static let hidden = Flags(rawValue: 1 << 0)
+    @inlinable
+    public static var hidden: Flags { Flags(rawValue: 1 << 0) }
     /// Carries `aria-hidden="true"`.
-    package static let ariaHidden = Flags(rawValue: 1 << 1)
+    @inlinable
+    public static var ariaHidden: Flags { Flags(rawValue: 1 << 1) }
     /// An `a` with `href`; on a text run: stands inside one.
-    package static let linked = Flags(rawValue: 1 << 2)
+    @inlinable
+    public static var linked: Flags { Flags(rawValue: 1 << 2) }
     /// Belongs to SVG.
-    package static let svg = Flags(rawValue: 1 << 3)
+    @inlinable
+    public static var svg: Flags { Flags(rawValue: 1 << 3) }
     /// Belongs to MathML.
-    package static let math = Flags(rawValue: 1 << 4)
+    @inlinable
+    public static var math: Flags { Flags(rawValue: 1 << 4) }
     /// Carries `class`, `id`, `role` or another name that describes it.
-    package static let named = Flags(rawValue: 1 << 5)
+    @inlinable
+    public static var named: Flags { Flags(rawValue: 1 << 5) }
     /// Was dropped from the page, with all below it: a body that a frameset replaced.
-    package static let detached = Flags(rawValue: 1 << 6)
+    @inlinable
+    public static var detached: Flags { Flags(rawValue: 1 << 6) }
     /// Carries `open`.
-    package static let open = Flags(rawValue: 1 << 7)
+    @inlinable
+    public static var open: Flags { Flags(rawValue: 1 << 7) }
     /// Carries `itemprop`.
-    package static let itemprop = Flags(rawValue: 1 << 8)
+    @inlinable
+    public static var itemprop: Flags { Flags(rawValue: 1 << 8) }
     /// Carries `role`.
-    package static let role = Flags(rawValue: 1 << 9)
+    @inlinable
+    public static var role: Flags { Flags(rawValue: 1 << 9) }
   }
 
   /// The element's tag, or `.text`.
-  package var tag: Tag
+  @usableFromInline package var tag: Tag
   /// What attributes and place say.
   package var flags: Flags = []
   /// The number of the element's name; names above 255 are the page's own.
@@ -54,10 +75,11 @@ package struct Node: Sendable {
   /// The end of the attributes or of the text.
   package var end: Int32 = 0
 
-  /// Whether the node is a run of text; inlinable, since every loop over nodes asks it.
+  /// Whether the node is a run of text; public and inlinable, since every loop over nodes asks it,
+  /// also those of other modules.
   @inlinable
   @inline(__always)
-  package var isText: Bool { if case .text = tag { true } else { false } }
+  public var isText: Bool { if case .text = tag { true } else { false } }
 }
 
 /// Bytes of a page that are data in a `script` element: JSON-LD or framework state.

@@ -1,7 +1,7 @@
 /// The elements that Pith knows by name; every other element is ``custom``.
 ///
 /// Names are compared in lower case, so SVG's `foreignObject` stands here as `foreignobject`.
-package enum Tag: UInt8, Sendable, Hashable, CaseIterable {
+public enum Tag: UInt8, Sendable, Hashable, CaseIterable {
   /// An element whose name is not in this list; the page keeps its name.
   case custom = 0
   /// The document itself, the parent of `html`.

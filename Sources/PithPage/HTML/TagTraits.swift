@@ -1,39 +1,53 @@
 /// What the HTML standard's tree construction needs to know of an element, as a set of bits.
 ///
 /// Source: HTML Living Standard, sections 13.2.4.2 (the stack of open elements) and 13.2.6.
-package struct TagTraits: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt32
+public struct TagTraits: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt32
 
-  package init(rawValue: UInt32) {
+  @inlinable
+  public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
   /// "Special" in the standard's sense: end tags of other elements do not reach across it.
-  package static let special = TagTraits(rawValue: 1 << 0)
+  @inlinable
+  public static var special: TagTraits { TagTraits(rawValue: 1 << 0) }
   /// A formatting element, which lives on across misnested end tags.
-  package static let formatting = TagTraits(rawValue: 1 << 1)
+  @inlinable
+  public static var formatting: TagTraits { TagTraits(rawValue: 1 << 1) }
   /// An element without content or end tag.
-  package static let void = TagTraits(rawValue: 1 << 2)
+  @inlinable
+  public static var void: TagTraits { TagTraits(rawValue: 1 << 2) }
   /// Bounds the default scope.
-  package static let scope = TagTraits(rawValue: 1 << 3)
+  @inlinable
+  public static var scope: TagTraits { TagTraits(rawValue: 1 << 3) }
   /// Bounds table scope.
-  package static let tableScope = TagTraits(rawValue: 1 << 4)
+  @inlinable
+  public static var tableScope: TagTraits { TagTraits(rawValue: 1 << 4) }
   /// Bounds list item scope beside the default scope.
-  package static let listScope = TagTraits(rawValue: 1 << 5)
+  @inlinable
+  public static var listScope: TagTraits { TagTraits(rawValue: 1 << 5) }
   /// Its start tag closes an open `p`.
-  package static let closesParagraph = TagTraits(rawValue: 1 << 6)
+  @inlinable
+  public static var closesParagraph: TagTraits { TagTraits(rawValue: 1 << 6) }
   /// Its end tag may be left out before the end of an ancestor.
-  package static let impliedEnd = TagTraits(rawValue: 1 << 7)
+  @inlinable
+  public static var impliedEnd: TagTraits { TagTraits(rawValue: 1 << 7) }
   /// Laid out as a block: its start and end break a line of text.
-  package static let block = TagTraits(rawValue: 1 << 8)
+  @inlinable
+  public static var block: TagTraits { TagTraits(rawValue: 1 << 8) }
   /// A place on the line that is no text but parts two words: an image, a control.
-  package static let gap = TagTraits(rawValue: 1 << 9)
+  @inlinable
+  public static var gap: TagTraits { TagTraits(rawValue: 1 << 9) }
   /// Bounds a search for an `li`, `dd` or `dt` to close.
-  package static let itemBound = TagTraits(rawValue: 1 << 10)
+  @inlinable
+  public static var itemBound: TagTraits { TagTraits(rawValue: 1 << 10) }
   /// An element that ends foreign content (SVG, MathML) when it starts inside it.
-  package static let breaksForeign = TagTraits(rawValue: 1 << 11)
+  @inlinable
+  public static var breaksForeign: TagTraits { TagTraits(rawValue: 1 << 11) }
   /// Sets a marker in the list of active formatting elements.
-  package static let formattingMarker = TagTraits(rawValue: 1 << 12)
+  @inlinable
+  public static var formattingMarker: TagTraits { TagTraits(rawValue: 1 << 12) }
 
   /// The traits of every tag, indexed by its raw value.
   package static let table: [TagTraits] = {

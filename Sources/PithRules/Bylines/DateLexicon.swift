@@ -15,10 +15,13 @@ enum DateLexicon {
 
   static let months: [String: [Month]] = {
     var table: [String: [Month]] = [:]
+    table.reserveCapacity(2_048)
     for (language, line) in monthTable {
       for (number, field) in line.split(separator: "|").enumerated() {
         for form in field.split(separator: " ") {
-          let word = LineTokens.fold(form.replacing("_", with: " "))
+          let isPhrase = form.utf8.contains(UInt8(ascii: "_"))
+          let word = LineTokens.fold(
+            isPhrase ? String(form.replacing("_", with: " ")) : String(form))
           table[word, default: []].append(Month(number: number + 1, language: language))
         }
       }

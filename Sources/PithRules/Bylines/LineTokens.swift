@@ -1,3 +1,5 @@
+import PithPage
+
 /// One word, number or sign of a line.
 package struct LineToken: Sendable {
   /// What a token is.
@@ -188,12 +190,18 @@ package struct LineTokens {
 
   /// A word in the form that words are compared in.
   package static func fold(_ word: some StringProtocol) -> String {
-    fold(String(word).unicodeScalars)
+    // Most words are ASCII.
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: word.utf8.map(\.asciiLowercased), as: UTF8.self)
+    }
+    return fold(String(word).unicodeScalars)
   }
 
   /// One form for signs that print alike.
   private static func plainSign(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
+    case 0x60: return "'"
+    case 0..<0x80: return String(scalar)
     case 0x2010...0x2015, 0x2212, 0xFF0D: return "-"
     case 0xFF0F, 0x2044: return "/"
     case 0xFF1A, 0x2236: return ":"
@@ -201,7 +209,7 @@ package struct LineTokens {
     case 0xFF0E, 0x3002, 0x06D4: return "."
     case 0xB7, 0x2022, 0x2219, 0x22C5, 0x30FB, 0x25CF: return "·"
     case 0xFF5C, 0x2502: return "|"
-    case 0x2018, 0x2019, 0x02BC, 0x60: return "'"
+    case 0x2018, 0x2019, 0x02BC: return "'"
     default: return String(Character(scalar))
     }
   }

@@ -2,7 +2,7 @@ extension String {
   /// The text on one line: runs of white space and control characters become one space, none at
   /// the ends, and marks that print nothing go.
   package func singleLine() -> String {
-    if isSingleASCIILine { return self }
+    if isSingleLine { return self }
     var out = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in unicodeScalars {
@@ -19,14 +19,37 @@ extension String {
 }
 
 extension String {
-  /// Whether the text is printable ASCII with single spaces inside, as most lines are.
-  private var isSingleASCIILine: Bool {
+  /// Whether the text is on one line already, as most are: no control or invisible character, and
+  /// no white space but single spaces inside.
+  private var isSingleLine: Bool {
+    let bytes = utf8.span
     var last: UInt8 = 0x20
-    for byte in utf8 {
-      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x7F || (byte == 0x20 && last == 0x20) { return false }
+      if byte >= 0xC2, Self.mayBeginSpaceOrMark(byte, bytes, at: index) { return false }
       last = byte
     }
     return last != 0x20
+  }
+
+  /// Whether the bytes at an index may be a space, a control character or an invisible mark beyond
+  /// ASCII.
+  @inline(__always)
+  private static func mayBeginSpaceOrMark(
+    _ byte: UInt8, _ bytes: Span<UInt8>, at index: Int
+  ) -> Bool {
+    switch byte {
+    case 0xC2: return bytes[index + 1] <= 0xA0 || bytes[index + 1] == 0xAD
+    case 0xE1: return bytes[index + 1] == 0x9A
+    case 0xE2:
+      // U+2010 to U+2027 are dashes, quotes and the ellipsis.
+      return bytes[index + 1] == 0x81
+        || bytes[index + 1] == 0x80 && !(0x90...0xA7).contains(bytes[index + 2])
+    case 0xE3: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
+    case 0xEF: return bytes[index + 1] == 0xBB
+    default: return false
+    }
   }
 }
 

@@ -47,7 +47,7 @@ struct Repetition {
     var table = CountTable(capacity: page.blocks.count)
     var slots = [Int32](repeating: 0, count: page.blocks.count)
     for (index, block) in page.blocks.enumerated() {
-      let hash = Self.hash(text.extracting(Int(block.start)..<Int(block.end)))
+      let hash = ByteHash.hash(text.extracting(Int(block.start)..<Int(block.end)))
       let slot = table.slot(of: hash)
       slots[index] = slot
       earlierCopies[index] = table.counts[Int(slot)]
@@ -101,23 +101,6 @@ struct Repetition {
       current = page.tree.nodes[Int(current)].parent
     }
     return hash
-  }
-
-  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word |= UInt64(bytes[index &+ offset]) << UInt64(offset &* 8) }
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index &+= 8
-    }
-    while index < bytes.count {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
-      index &+= 1
-    }
-    return hash ^ UInt64(bytes.count)
   }
 }
 

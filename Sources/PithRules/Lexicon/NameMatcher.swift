@@ -9,12 +9,10 @@ package struct NameMatcher: Sendable {
   /// Tokens this short are mostly part of a generated name when a digit stands before them.
   private static let maximumSuspectLetters = 3
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
   private static let compoundFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The place in `meanings` of a token or compound, by its hash.
-  private var places = HashIndex(minimumCapacity: 4_096)
+  private var places = HashIndex(capacity: 4_096)
 
   private var meanings: [Meaning] = [Meaning()]
 
@@ -92,7 +90,7 @@ package struct NameMatcher: Sendable {
   /// Reads one token from its first letter on and answers its hash.
   @inline(__always)
   private static func scanToken(_ name: Span<UInt8>, _ position: inout Int) -> UInt64 {
-    var hash = seed
+    var hash = FNV1a()
     var wasUpper = true
     let start = position
     while position < name.count {
@@ -105,11 +103,11 @@ package struct NameMatcher: Sendable {
         let next = position + 1 < name.count ? name[position + 1] : 0
         if position > start, next &- 0x61 < 26 { break }
       }
-      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* prime
+      hash.add(UInt64(isUpper ? byte | 0x20 : byte))
       wasUpper = isUpper
       position += 1
     }
-    return hash
+    return hash.value
   }
 
   /// Whether a token looks like a piece of a generated name, as "ad" does in "x3ad9f".

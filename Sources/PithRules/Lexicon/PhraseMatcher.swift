@@ -31,10 +31,10 @@ package struct PhraseMatcher: Sendable {
 
   /// The hashes in `vocabulary`; like the filters below it fits into the cache, which the tables do
   /// not.
-  private(set) var words = HashFilter(bits: 18)
+  let words: HashFilter
 
   /// The keys in `transitions`.
-  private(set) var steps = HashFilter(bits: 19)
+  let steps: HashFilter
 
   /// The phrases of one word that may stand amid other text, by their hash.
   let looseWords: HashFilter
@@ -63,13 +63,13 @@ package struct PhraseMatcher: Sendable {
     vocabulary = trie.vocabulary
     rootNodes = trie.rootNodes
     looseRootNodes = trie.looseRootNodes
+    words = trie.words
+    steps = trie.steps
     looseWords = trie.looseWords
     loosePairs = trie.loosePairs
     transitions = trie.transitions
     endingOfNode = trie.endingOfNode
     endings = trie.endings
-    vocabulary.forEachKey { words.insert($0) }
-    transitions.forEachKey { steps.insert($0) }
   }
 
   /// The concepts that a block of text shows, given as UTF-8.

@@ -6,12 +6,14 @@
 struct PhraseTrieBuilder: TokenSink {
   /// See the properties of the same names in `PhraseMatcher`; the sizes hold all tables without
   /// growing.
-  private(set) var vocabulary = HashIndex(minimumCapacity: 20_000)
+  private(set) var vocabulary = HashIndex(capacity: 40_000)
   private(set) var rootNodes: [UInt32] = [0]
   private(set) var looseRootNodes: [UInt32] = []
+  private(set) var words = HashFilter(bits: 18)
+  private(set) var steps = HashFilter(bits: 19)
   private(set) var looseWords = HashFilter(bits: 15)
   private(set) var loosePairs = HashFilter(bits: 17)
-  private(set) var transitions = HashIndex(minimumCapacity: 40_000)
+  private(set) var transitions = HashIndex(capacity: 80_000)
   private(set) var endingOfNode: [UInt16] = [0]
   private(set) var endings: [PhraseEnding] = [PhraseEnding()]
 
@@ -92,14 +94,19 @@ struct PhraseTrieBuilder: TokenSink {
     tokenCount += 1
     if tokenCount == 2 { pairHash = firstHash ^ token.hash &* PhraseWalk.pairFactor }
     let word = vocabulary.value(forKey: token.hash, orInsert: UInt32(rootNodes.count))
-    if Int(word) == rootNodes.count { rootNodes.append(0) }
+    if Int(word) == rootNodes.count {
+      rootNodes.append(0)
+      words.insert(token.hash)
+    }
     let next = UInt32(endingOfNode.count)
     if node == 0 {
       (firstWord, firstHash) = (Int(word), token.hash)
       if rootNodes[Int(word)] == 0 { rootNodes[Int(word)] = next }
       node = rootNodes[Int(word)]
     } else {
-      node = transitions.value(forKey: PhraseMatcher.key(node, word), orInsert: next)
+      let key = PhraseMatcher.key(node, word)
+      node = transitions.value(forKey: key, orInsert: next)
+      if node == next { steps.insert(key) }
     }
     if node == next { endingOfNode.append(0) }
     return true

@@ -24,11 +24,8 @@ struct FoldedToken {
 
 /// Splits UTF-8 text into folded tokens, in one pass and without making a string.
 struct TokenScanner {
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
-
   private var position: Int
-  private var hash = TokenScanner.seed
+  private var hash = FNV1a()
   private var isInWord = false
   private var isInNumber = false
 
@@ -84,8 +81,9 @@ struct TokenScanner {
         if bytes[start] == 0x40, !takeHandle(bytes, into: &sink, context) { return }
       } else if folded != ScalarFolding.dropped {
         guard endToken(into: &sink, context) else { return }
-        let token = FoldedToken(hash: (Self.seed ^ UInt64(folded)) &* Self.prime)
-        guard sink.take(token, context) else { return }
+        var character = FNV1a()
+        character.add(UInt64(folded))
+        guard sink.take(FoldedToken(hash: character.value), context) else { return }
       }
     }
     _ = endToken(into: &sink, context)
@@ -110,10 +108,10 @@ struct TokenScanner {
         index &+= 1
         continue
       }
-      var hash = Self.seed
+      var hash = FNV1a()
       var stop: UInt8 = 0
       repeat {
-        hash = (hash ^ UInt64(ascii[Int(bytes[index])])) &* Self.prime
+        hash.add(UInt64(ascii[Int(bytes[index])]))
         index &+= 1
         stop = index < count ? bytes[index] : 0
       } while stop < 0x80 && UInt32(ascii[Int(stop)]) > ScalarFolding.dropped
@@ -122,7 +120,7 @@ struct TokenScanner {
         isInWord = true
         break
       }
-      guard sink.take(FoldedToken(hash: hash), context) else { return false }
+      guard sink.take(FoldedToken(hash: hash.value), context) else { return false }
     }
     position = index
     return true
@@ -146,7 +144,7 @@ struct TokenScanner {
       return true
     }
     isInWord = true
-    hash = (hash ^ UInt64(folded)) &* Self.prime
+    hash.add(UInt64(folded))
     return true
   }
 
@@ -157,8 +155,8 @@ struct TokenScanner {
   ) -> Bool {
     if isInWord {
       isInWord = false
-      let token = FoldedToken(hash: hash)
-      hash = Self.seed
+      let token = FoldedToken(hash: hash.value)
+      hash = FNV1a()
       return sink.take(token, context)
     }
     if isInNumber {

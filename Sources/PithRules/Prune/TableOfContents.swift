@@ -77,13 +77,13 @@ package struct TableOfContents: PageRule {
 
   /// A hash of the letters of a line, without the number or bullet before them; nil of none.
   private static func name(_ bytes: ArraySlice<UInt8>) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var letters = 0
     for byte in bytes where isLetter(byte) {
-      hash = (hash ^ UInt64(byte < 0x80 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+      hash.add(UInt64(byte < 0x80 ? byte | 0x20 : byte))
       letters += 1
     }
-    return letters > 0 ? hash : nil
+    return letters > 0 ? hash.value : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -17,7 +17,8 @@ enum ReportFile {
         try temporary.commit()
       }
     } catch {
-      throw OutputError(error, writingTo: path).exit()
+      let place = Destination(path) == .standardOutput ? "standard output" : path
+      throw OutputError(error, writingTo: place).exit()
     }
   }
 
