@@ -2,7 +2,7 @@
 
 import ctypes
 
-_DEFAULTS = ("source", "url", "charset", "retrieved")
+_STRINGS = ("source", "url", "charset", "retrieved")
 FORMATS = {"jsonl": 0, "text": 1, "markdown": 2, "html": 3}
 STATUSES = {
     0: "ok", 1: "empty", 2: "blocked", 3: "undecodable", 4: "too_large", 5: "timeout", 6: "failed",
@@ -15,7 +15,7 @@ class Options(ctypes.Structure):
 
     _fields_ = (
         [("size", ctypes.c_size_t)]
-        + [(name, ctypes.c_char_p) for name in _DEFAULTS]
+        + [(name, ctypes.c_char_p) for name in _STRINGS]
         + [("max_bytes", ctypes.c_uint64), ("timeout_seconds", ctypes.c_double)]
         + [(name, ctypes.c_int32) for name in ("format", "favor", "input", "header_style")]
         + [(name, ctypes.c_uint32) for name in ("flags", "reserved")]
