@@ -2,7 +2,7 @@ public import PithModel
 import PithPage
 import PithRules
 
-/// Cleans pages: bytes in, an ``Article`` out.
+/// Cleans pages: bytes in, an `Article` out.
 ///
 /// A cleaner holds only its options; it can be shared freely between threads.
 public struct Cleaner: Sendable {
@@ -110,6 +110,12 @@ public struct Cleaner: Sendable {
       let article = ArticleBuilder.article(of: cleaned, bytes: bytes, options: options)
       return Explanation(article: article, blocks: BlockAccount.blocks(of: cleaned))
     }
+  }
+
+  /// The article of a page that has too many bytes to be cleaned, whatever they are; nil when it has
+  /// not.
+  package func refusal(ofByteCount count: Int) -> Article? {
+    PageIntake.refusal(ofByteCount: count, options)
   }
 
   private func cleaned(_ page: Page) -> CleanedPage {

@@ -2,17 +2,15 @@ import ArgumentParser
 import Pith
 import PithExport
 import PithFiles
+import PithModel
 
 /// The command `pith` and its verbs.
 struct PithTool: AsyncParsableCommand {
-  /// The version, by the rules of Semantic Versioning.
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "pith",
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
     discussion: HelpText.discussion,
-    version: version,
+    version: PithVersion.current,
     groupedSubcommands: [
       CommandGroup(name: "Cleaning", subcommands: [Clean.self, Explain.self, Rules.self]),
       CommandGroup(name: "Archiving", subcommands: [Fetch.self, Warc.self, Robots.self]),

@@ -13,7 +13,7 @@ struct PageArticleMaker: ArticleMaker {
   init(format: OutputFormat, favor: Cleaner.Options.Favor, makesText: Bool) {
     var options = Cleaner.Options()
     options.favor = favor
-    options.marksText = format == .markdown || format == .html
+    options.marksText = format.showsMarks
     cleaner = Cleaner(options: options)
     self.format = format
     self.makesText = makesText
