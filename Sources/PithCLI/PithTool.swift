@@ -39,7 +39,9 @@ package enum PithProcess {
   }
 
   /// The verbs that clean pages.
-  private static let cleaningVerbs: Set<String> = ["clean", "explain", "check", "evidence", "fetch"]
+  private static let cleaningVerbs: Set<String> = [
+    "clean", "explain", "check", "evidence", "fetch",
+  ]
 
   /// Begins to build the tables of the cleaner while the arguments are read; without a thread for it
   /// the first page does that.
