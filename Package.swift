@@ -11,6 +11,8 @@ let package = Package(
   products: [
     .executable(name: "pith", targets: ["PithMain"]),
     .library(name: "Pith", targets: ["Pith", "PithExport", "PithModel"]),
+    // libpith, as `Scripts/library` installs it.
+    .library(name: "PithLibrary", type: .dynamic, targets: ["PithLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -42,6 +44,10 @@ let package = Package(
         .embedInCode("Report/comparison.css"), .embedInCode("Report/comparison.js"),
       ]),
     .target(name: "PithSnapshot", dependencies: ["PithFiles", "PithModel"]),
+
+    // The same for C and all that speaks it: the header, and the functions that it declares.
+    .systemLibrary(name: "CPith"),
+    .target(name: "PithLibrary", dependencies: ["CPith", "Pith", "PithExport", "PithModel"]),
 
     // Files, and the archives that pages are kept in.
     .target(name: "PithFiles"),
@@ -107,6 +113,7 @@ let package = Package(
         "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
         database,
       ]),
+    .testTarget(name: "PithLibraryTests", dependencies: ["PithMain", "PithTestSupport"]),
     .testTarget(name: "PithFuzzTests", dependencies: ["PithFuzz", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(

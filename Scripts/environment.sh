@@ -14,6 +14,9 @@ readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0
 # What the Spark job is tested with: Java from Debian, and PySpark, which holds all of Spark, from PyPI.
 spark_packages="python3-venv openjdk-17-jre-headless"
 spark_modules="pyspark==4.0.1"
+# What Pith is timed beside, and what trafilatura wants besides to be fast; from PyPI.
+peer_packages="python3-venv"
+peers="resiliparse==0.15.2 trafilatura==2.3.1 lxml==6.1.3 lxml_html_clean==0.4.6 faust-cchardet==3.2.0"
 
 # Prints an error in one line and ends the script.
 fail() {
@@ -74,7 +77,7 @@ install_from_pypi() {
   rm -rf "$folder"
   "$python" -m venv "$folder" >&2 &&
     "$folder/bin/pip" install -q --disable-pip-version-check $2 >&2 ||
-    fail "what the tests need from PyPI could not be installed"
+    fail "these could not be installed from PyPI: $2"
   printf '%s\n' "$2" >"$folder/installed"
 }
 

@@ -2,7 +2,7 @@ public import PithModel
 import PithPage
 import PithRules
 
-/// Cleans pages: bytes in, an ``Article`` out.
+/// Cleans pages: bytes in, an `Article` out.
 ///
 /// A cleaner holds only its options; it can be shared freely between threads.
 public struct Cleaner: Sendable {
@@ -127,6 +127,12 @@ public struct Cleaner: Sendable {
     }
   }
 
+  /// The article of a page that has too many bytes to be cleaned, whatever they are; nil when it has
+  /// not.
+  package func refusal(ofByteCount count: Int) -> Article? {
+    PageIntake.refusal(ofByteCount: count, options)
+  }
+
   /// A page with the verdict on every block.
   func cleaned(_ page: Page) -> CleanedPage {
     var cleaned = ladder.clean(page)
@@ -138,7 +144,7 @@ public struct Cleaner: Sendable {
   public struct RuleDescription: Sendable {
     /// The rule's id, such as `newsletter-form`.
     public var id: String
-    /// The stage it runs in: `region`, `prune` or `trim`.
+    /// The stage it runs in: `region`, `prune`, `trim` or `site`.
     public var stage: String
     /// What the rule says of itself.
     public var documentation: RuleDocumentation

@@ -16,11 +16,7 @@ enum PageIntake {
   static func read(
     _ bytes: [UInt8], isNamedHTML: Bool, _ options: Cleaner.Options, deadline: Deadline = .never
   ) -> Outcome {
-    let limit = min(options.maxBytes, largestPage)
-    if bytes.count > limit {
-      return refuse(
-        .tooLarge, bytes, "the input has \(bytes.count) bytes, more than the limit of \(limit)")
-    }
+    if let refusal = refusal(ofByteCount: bytes.count, options) { return .refused(refusal) }
     if bytes.isEmpty {
       return refuse(.empty, bytes, "the input has no bytes")
     }
@@ -33,6 +29,15 @@ enum PageIntake {
     return deadline.isPast ? .refused(givenUp(bytes, options)) : .page(page)
   }
 
+  /// The article of a page that has too many bytes to be read at all; nil when it has not.
+  static func refusal(ofByteCount count: Int, _ options: Cleaner.Options) -> Article? {
+    let limit = min(options.maxBytes, largestPage)
+    guard count > limit else { return nil }
+    var article = Article(status: .tooLarge)
+    article.warnings = ["the input has \(count) bytes, more than the limit of \(limit)"]
+    return article
+  }
+
   /// The article of a page on which work was given up.
   static func givenUp(_ bytes: [UInt8], _ options: Cleaner.Options) -> Article {
     var article = Article(status: .timeout)
@@ -43,7 +48,7 @@ enum PageIntake {
 
   private static func refuse(_ status: PageStatus, _ bytes: [UInt8], _ warning: String) -> Outcome {
     var article = Article(status: status)
-    article.sha256 = status == .tooLarge ? "" : ContentDigest.sha256Hex(bytes)
+    article.sha256 = ContentDigest.sha256Hex(bytes)
     article.warnings = [warning]
     return .refused(article)
   }

@@ -2,17 +2,15 @@ import ArgumentParser
 import Pith
 import PithExport
 import PithFiles
+import PithModel
 
 /// The command `pith` and its verbs.
 struct PithTool: AsyncParsableCommand {
-  /// The version, by the rules of Semantic Versioning.
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "pith",
     abstract: "Remove everything from scraped pages that is not the article, and say why.",
     discussion: HelpText.discussion,
-    version: version,
+    version: PithVersion.current,
     groupedSubcommands: [
       CommandGroup(
         name: "Cleaning", subcommands: [Clean.self, Explain.self, Learn.self, Rules.self]),
@@ -42,7 +40,9 @@ package enum PithProcess {
   }
 
   /// The verbs that clean pages.
-  private static let cleaningVerbs: Set<String> = ["clean", "explain", "check", "evidence", "fetch"]
+  private static let cleaningVerbs: Set<String> = [
+    "clean", "explain", "learn", "check", "evidence", "fetch",
+  ]
 
   /// Begins to build the tables of the cleaner while the arguments are read; without a thread for it
   /// the first page does that.

@@ -29,6 +29,15 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether this form shows what `Cleaner.Options.marksText` marks: code, emphasis, formulas and
+  /// footnotes.
+  public var showsMarks: Bool {
+    switch self {
+    case .markdown, .html: true
+    case .text, .jsonl: false
+    }
+  }
+
   /// What stands between two articles in one stream.
   ///
   /// Neither text nor Markdown ever holds a form feed, so that no page can forge the boundary. A

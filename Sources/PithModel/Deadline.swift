@@ -15,9 +15,10 @@ package struct Deadline: Sendable {
   /// Work that is never given up.
   package static let never = Deadline(seconds: nil)
 
-  /// Work that is given up when it has taken `seconds`; nil gives it all the time it needs.
+  /// Work that is given up when it has taken `seconds`; nil, or what is no number, gives it all
+  /// the time it needs.
   package init(seconds: Double?) {
-    guard let seconds else {
+    guard let seconds, !seconds.isNaN else {
       end = .max
       return
     }

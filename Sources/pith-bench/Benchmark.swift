@@ -18,9 +18,17 @@ struct Benchmark: ParsableCommand {
   @Option(help: "How often everything is timed.")
   var rounds = 5
 
+  @Flag(help: "Time libxml2's tree building alone, in processor time, as JSON.")
+  var treesOnly = false
+
   func run() throws {
     for folder in folders {
       let pages = try Self.pages(in: folder)
+      if treesOnly {
+        let seconds = Stages.treeProcessorSeconds(of: pages)
+        print("{\"seconds\":\(seconds),\"version\":\"\(LibXML2Tree.version)\"}")
+        continue
+      }
       let bytes = pages.reduce(0) { $0 + $1.count }
       print("\(folder): \(pages.count) pages, \(bytes / 1_000_000) MB, \(rounds) rounds")
       var rows = Stages(pages: pages).measure(rounds: rounds)

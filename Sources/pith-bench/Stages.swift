@@ -1,3 +1,4 @@
+import Glibc
 import Pith
 import PithExport
 import PithModel
@@ -8,6 +9,13 @@ import PithRules
 struct Stages {
   let pages: [[UInt8]]
   private let cleaner = Cleaner()
+
+  /// The processor's seconds that libxml2 takes to build the trees of pages.
+  static func treeProcessorSeconds(of pages: [[UInt8]]) -> Double {
+    let start = clock()
+    for page in pages { _ = LibXML2Tree.build(page) }
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+  }
 
   /// The median seconds of each step over the rounds, in the order of the way of a page.
   func measure(rounds: Int) -> [(name: String, seconds: Double)] {

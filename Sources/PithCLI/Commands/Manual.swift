@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import PithModel
 
 /// `pith manual`: the manual page, from the same words as `--help`.
 struct Manual: ParsableCommand {
@@ -18,7 +19,7 @@ struct Manual: ParsableCommand {
       ManualPage.Group(name: group.name, verbs: group.subcommands.map { $0._commandName })
     }
     let page = ManualPage.text(
-      of: description.command, version: PithTool.version, groups: groups)
+      of: description.command, version: PithVersion.current, groups: groups)
     try StandardOutput.write(Array(page.utf8))
   }
 }

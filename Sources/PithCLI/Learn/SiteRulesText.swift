@@ -1,5 +1,6 @@
 import Pith
 import PithExport
+import PithModel
 
 /// Writes proposals as a file of site rules.
 enum SiteRulesText {
@@ -18,7 +19,7 @@ enum SiteRulesText {
     var out: [UInt8] = []
     func write(_ text: String) { out.append(contentsOf: text.utf8) }
     write("\(SiteRules.firstLine)\n")
-    write("# Proposed by pith learn \(PithTool.version) from ")
+    write("# Proposed by pith learn \(PithVersion.current) from ")
     write("\(counted(pages, "page")) of \(counted(sites.count, "site")).\n")
     write(preamble)
     if prunedCount > 0 {

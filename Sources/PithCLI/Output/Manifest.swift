@@ -1,5 +1,6 @@
 import PithExport
 import PithFiles
+import PithModel
 
 /// The record of a run that writes files: one row for each input whose result is safe.
 ///
@@ -93,7 +94,7 @@ final class Manifest {
 
   private static func head(_ options: String) -> [UInt8] {
     var object = JSONObjectWriter(appendingTo: [])
-    object.string("pith", PithTool.version)
+    object.string("pith", PithVersion.current)
     object.number("manifest", version)
     object.string("options", options)
     return object.finish() + [0x0A]

@@ -24,6 +24,6 @@ struct AdditionOptions: ParsableArguments {
     options.captions = captions
     options.links = links
     options.images = images
-    options.marksText = format == .markdown || format == .html
+    options.marksText = format.showsMarks
   }
 }

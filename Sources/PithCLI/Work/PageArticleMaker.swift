@@ -16,7 +16,7 @@ struct PageArticleMaker: ArticleMaker {
     var options = Cleaner.Options()
     options.favor = favor
     options.siteRules = siteRules
-    options.marksText = format == .markdown || format == .html
+    options.marksText = format.showsMarks
     cleaner = Cleaner(options: options)
     self.format = format
     self.makesText = makesText

@@ -4,13 +4,16 @@ public struct Block: Sendable {
   public struct Flags: OptionSet, Sendable, Hashable {
     // Public and inlinable, because rules ask these questions of every block and live in another
     // module; the optimizer looks into other modules only for what is public.
+    /// The bits.
     public var rawValue: UInt32
 
+    /// Takes the bits.
     @inlinable
     public init(rawValue: UInt32) {
       self.rawValue = rawValue
     }
 
+    /// Takes all of some flags.
     @inlinable
     @inline(__always)
     public init(arrayLiteral elements: Flags...) {

@@ -5,8 +5,10 @@
 public struct Node: Sendable {
   /// What an element's attributes and place say, as bits.
   public struct Flags: OptionSet, Sendable, Hashable {
+    /// The bits.
     public let rawValue: UInt16
 
+    /// Takes the bits.
     @inlinable
     public init(rawValue: UInt16) {
       self.rawValue = rawValue

@@ -2,8 +2,10 @@
 ///
 /// Source: HTML Living Standard, sections 13.2.4.2 (the stack of open elements) and 13.2.6.
 public struct TagTraits: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt32
 
+  /// Takes the bits.
   @inlinable
   public init(rawValue: UInt32) {
     self.rawValue = rawValue

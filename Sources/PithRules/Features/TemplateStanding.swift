@@ -40,7 +40,9 @@ package enum TemplateStanding: Sendable {
     }
     let hasSentence = block.endsSentence || block.sentenceEnds > 0
     let isSentence = block.words >= Self.minimumWords && hasSentence
-    let isPart = !block.flags.isDisjoint(with: [.tableCell, .listItem])
+    // A long paragraph is no answer and no ingredient, wherever it stands.
+    let isPart =
+      !block.flags.isDisjoint(with: [.tableCell, .listItem]) && !block.isLongParagraph
     if block.flags.contains(.heading) {
       self = .headingCompany
     } else {

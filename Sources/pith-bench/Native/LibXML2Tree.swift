@@ -7,6 +7,9 @@ enum LibXML2Tree {
     | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
     | Int32(HTML_PARSE_COMPACT.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
 
+  /// The version of the library, such as `2.9.14`.
+  static let version = LIBXML_DOTTED_VERSION
+
   /// Builds and frees the tree of a page; true when there was one.
   static func build(_ bytes: [UInt8]) -> Bool {
     // SAFETY: the array owns the bytes for the call; the document is freed before it returns.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PithExport
+import PithModel
 import PithSnapshot
 
 /// The findings as SARIF 2.1.0, the OASIS format for results of static analysis.
@@ -44,7 +45,7 @@ enum SARIFReport {
 
   private struct Driver: Encodable {
     let name = "pith"
-    let semanticVersion = PithTool.version
+    let semanticVersion = PithVersion.current
     let rules: [Descriptor]
   }
 
