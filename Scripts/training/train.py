@@ -12,7 +12,7 @@ import renderings
 import swift_source
 
 # Trees, leaves, learning rate.
-HTML = (120, 15, 0.12)
+HTML = (200, 15, 0.08)
 TEXT = (120, 15, 0.12)
 NEIGHBOURS = (80, 15, 0.12)
 # What a page of a dump counts, and one of a kind that is no article in another rendering: the
