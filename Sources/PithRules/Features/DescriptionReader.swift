@@ -72,7 +72,7 @@ enum DescriptionReader {
           let (scalar, length) = scalar(json, from: index)
           index += length
           guard scalar.isASCII else {
-            if !isInTag { text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+            if !isInTag { text.append(contentsOf: String(scalar).utf8) }
             continue
           }
           byte = UInt8(ascii: scalar)

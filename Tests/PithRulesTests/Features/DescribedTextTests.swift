@@ -49,7 +49,8 @@ struct DescribedTextTests {
   }
 
   @Test(arguments: [
-    "{\"description\":\"cut \\u00", "{\"description\":\"cut \\", "{\"description\":", "{\"articleBody\"",
+    "{\"description\":\"cut \\u00", "{\"description\":\"cut \\", "{\"description\":",
+    "{\"articleBody\"",
     "{\"description\":\"\\ud83d\\ude00 a b c d e f\"}", "\"description\"\"description\"",
   ])
   func `broken data is read to its end`(json: String) throws {

@@ -5,9 +5,10 @@ import Testing
 struct ConfidenceCurveTests {
   private static let curve = ConfidenceCurve(expected: [0.2, 0.6, 1], actual: [0.4, 0.5, 0.9])
 
-  @Test(arguments: [
-    (0.2, 0.4), (0.4, 0.45), (0.6, 0.5), (0.8, 0.7), (1, 0.9),
-  ] as [(Float, Float)])
+  @Test(
+    arguments: [
+      (0.2, 0.4), (0.4, 0.45), (0.6, 0.5), (0.8, 0.7), (1, 0.9),
+    ] as [(Float, Float)])
   func `runs straight from corner to corner`(expected: Float, actual: Float) {
     #expect(abs(Self.curve.confidence(ofExpectedF1: expected) - actual) < 1e-6)
   }
