@@ -38,22 +38,23 @@ def fit_neighbours(pages, trees, leaves, rate):
                least_blocks=300, columns_share=0.6)
 
 
-def choose(page, probabilities):
-    """The blocks whose choice maximises the F1 to be expected; the same rule as Scorer.swift.
+def decide(page, probabilities):
+    """The blocks whose choice maximises the F1 to be expected, and that F1; as Scorer.swift does.
 
     Takes the probabilities of the blocks that rules left.
     """
     open_blocks = np.flatnonzero(page.is_open)
     if not len(open_blocks):
-        return []
-    p, length = probabilities, page.lengths[open_blocks]
+        return [], 0.0
+    p, length = probabilities, page.block_words[open_blocks]
     order = np.argsort(-p, kind="stable")
     total = (p * length).sum()
     if total < 25 and not ((p >= 0.4) & (length >= 4)).any():
-        return []
+        return [], 0.0
     words, content = np.cumsum(length[order]), np.cumsum((p * length)[order])
-    best = int(np.argmax(2 * content / (words + total + 15)))
-    return sorted(open_blocks[order[:best + 1]])
+    expected = 2 * content / (words + total + 15)
+    best = int(np.argmax(expected))
+    return sorted(open_blocks[order[:best + 1]]), float(expected[best])
 
 
 def predict(model, rows):
@@ -84,7 +85,7 @@ class Scores:
         self.scores = collections.defaultdict(list)
 
     def add(self, page, probabilities):
-        score = page.f1(choose(page, probabilities))
+        score = page.f1(decide(page, probabilities)[0])
         self.scores["all"].append(score)
         self.scores[page.kind].append(score)
 

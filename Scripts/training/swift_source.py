@@ -65,6 +65,19 @@ extension TreeEnsemble {{
 """
 
 
+def curve(corners, name, summary, header):
+    """The corners of a curve as a `ConfidenceCurve`."""
+    expected, actual = corners
+    return f"""{header}
+extension ConfidenceCurve {{
+  /// {summary}
+  static let {name} = ConfidenceCurve(
+    expected: [{", ".join(map(number, expected))}],
+    actual: [{", ".join(map(number, actual))}])
+}}
+"""
+
+
 def kinds(mean, scale, regression, header):
     """A logistic regression over standardised means as a `PageKindModel`."""
     names = ", ".join("." + kind for kind in regression.classes_)

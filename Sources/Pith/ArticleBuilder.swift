@@ -40,7 +40,7 @@ enum ArticleBuilder {
     let words = wordCounts(cleaned)
     article.wordCount = words.kept
     article.removedRatio = words.removedRatio
-    article.confidence = Double(cleaned.contentPage.decisions.expectedF1)
+    article.confidence = Double(cleaned.contentPage.decisions.confidence)
     article.status = BlockedPage.isBlocked(cleaned) ? .blocked : words.kept == 0 ? .empty : .ok
     article.warnings = warnings(page, words) + templateWarnings(cleaned, keptWords: words.kept)
     if let warning = languageWarning(article.metadata.language, cleaned) {

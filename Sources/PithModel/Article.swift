@@ -10,7 +10,8 @@ public struct Article: Sendable, Hashable {
   public var blocks: [ArticleBlock]
   /// The number of words in ``blocks``; two ideographs or kana count as one.
   public var wordCount: Int
-  /// An estimate of how much of the page's content was got right, from 0 to 1.
+  /// The F1 that the text is believed to have, from 0 to 1: the mean of pages like it, whose sites
+  /// were not among those that the scorer learned from.
   public var confidence: Double
   /// The id of the strategy that produced the blocks.
   public var strategy: String

@@ -59,7 +59,7 @@ extension HTMLParser {
   }
 
   /// Where the state of a framework begins: the object that a script assigns to a member of `window`
-  /// named `__…`.
+  /// named `__…`, or pushes onto a list there, as streamed state is.
   private func startOfState(_ bytes: Span<UInt8>, in script: Range<Int>) -> Int? {
     var index = script.lowerBound
     while index < script.upperBound, bytes[index].isHTMLSpace { index += 1 }
@@ -68,9 +68,26 @@ extension HTMLParser {
     // The name and the assignment are short.
     let end = min(script.upperBound, index + 80)
     while index < end, bytes[index] != UInt8(ascii: "=") { index += 1 }
+    guard index < end else { return nil }
     index += 1
     while index < end, bytes[index].isHTMLSpace { index += 1 }
-    return index < end && bytes[index] == UInt8(ascii: "{") ? index : nil
+    if index < end, bytes[index] == UInt8(ascii: "{") { return index }
+    return startOfPushedState(bytes, in: index..<script.upperBound)
+  }
+
+  /// Where an object begins that is pushed onto a list, when that happens right after the list was
+  /// made: `window["__Q"] = window["__Q"] || [];window["__Q"].push({…})`.
+  private func startOfPushedState(_ bytes: Span<UInt8>, in script: Range<Int>) -> Int? {
+    // Both statements are short.
+    let end = min(script.upperBound, script.lowerBound + 160)
+    var index = script.lowerBound
+    while index < end {
+      if bytes[index] == UInt8(ascii: "."), bytes.hasPrefix(".push({", at: index) {
+        return index + 6
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Skips the end tag that stands at the position.

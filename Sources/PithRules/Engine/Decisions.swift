@@ -29,8 +29,8 @@ package struct Decisions: Sendable {
   package internal(set) var scores: [Float?]
   /// The removals that the verdicts refer to.
   package internal(set) var removals: [CarriedOut] = []
-  /// The F1 that the scorer expects of its choice, 0 to 1.
-  package internal(set) var expectedF1: Float = 0
+  /// The F1 that the scorer's choice is believed to have, 0 to 1: the mean of pages like it.
+  package internal(set) var confidence: Float = 0
 
   /// The kind of page that the evidence speaks for; plain text counts as an article.
   package internal(set) var kind = PageKind.article

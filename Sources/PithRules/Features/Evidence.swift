@@ -166,10 +166,25 @@ package enum Evidence: Int, CaseIterable, Sendable {
   case shapeLogWords
   /// Mean share of linked words of that shape, 0 to 1.
   case shapeLinkShare
+  /// Siblings of several blocks and the same tag and classes as one that holds the block, those of
+  /// which there are most, as log2(1 + n); 0 when there are fewer than three.
+  case unitLogCount
+  /// Mean words of these siblings, as log2(1 + n).
+  case unitLogWords
+  /// Share of their words that stand in links, 0 to 1.
+  case unitLinkShare
+  /// Share of their words in long paragraphs, 0 to 1.
+  case unitProseShare
   /// Share of the block's words that the document's title has, 0 to 1.
   case titleShareOfText
   /// Share of the title's words that the block has, 0 to 1.
   case titleShareOfTitle
+  /// Share of the pairs of words at the block's start that a description of the page has, 0 to 1.
+  case describedShareOfText
+  /// Share of a description's pairs of words that the block has, 0 to 1.
+  case describedShareOfDescription
+  /// Share of the pairs of words at the block's start that JSON-LD's `articleBody` has, 0 to 1.
+  case articleBodyShareOfText
   /// Level of the heading the block is, 0 when it is none.
   case headingLevel
   /// Blocks since the last heading, as log2(1 + n).
@@ -208,6 +223,8 @@ package enum Evidence: Int, CaseIterable, Sendable {
   case pageHasMain
   /// 1 when the page's metadata calls it an article.
   case pageIsTypedArticle
+  /// 1 when the page has the body of an article in JSON-LD.
+  case pageHasArticleBody
   /// Share of the page's blocks with a noise phrase, 0 to 1.
   case pageNoiseShare
 }

@@ -214,8 +214,21 @@ struct EvidenceFiller {
     set(.logShapeCount, log(view.repetition.shapeCount[index]))
     set(.shapeLogWords, log2(1 + view.repetition.shapeWords[index]))
     set(.shapeLinkShare, view.repetition.shapeLinkShare[index])
+    if let unit = view.units.group(of: Int(view.blocks[index].node)) {
+      let words = Float(max(1, unit.words))
+      set(.unitLogCount, log(unit.count))
+      set(.unitLogWords, log2(1 + Float(unit.words) / Float(unit.count)))
+      set(.unitLinkShare, Float(unit.linkWords) / words)
+      set(.unitProseShare, Float(unit.proseWords) / words)
+    }
     set(.titleShareOfText, view.titleOverlap[index].ofText)
     set(.titleShareOfTitle, view.titleOverlap[index].ofTitle)
+    if !view.described.isEmpty {
+      let shares = view.described[index]
+      set(.describedShareOfText, shares.described)
+      set(.describedShareOfDescription, shares.ofDescription)
+      set(.articleBodyShareOfText, shares.inBody)
+    }
   }
 
   private func fillHeading(_ index: Int, _ set: inout MutableSpan<Float>) {
@@ -248,6 +261,7 @@ struct EvidenceFiller {
     set(.pageHasArticle, view.meta.hasArticle ? 1 : 0)
     set(.pageHasMain, view.meta.hasMain ? 1 : 0)
     set(.pageIsTypedArticle, view.meta.isTypedArticle ? 1 : 0)
+    set(.pageHasArticleBody, view.hasArticleBody ? 1 : 0)
     set(.pageNoiseShare, noiseShare)
   }
 

@@ -33,7 +33,12 @@ package struct PageView: Sendable {
 
   let containers: Containers
   let repetition: Repetition
+  let units: Units
   let titleOverlap: [(ofText: Float, ofTitle: Float)]
+  /// What each block shares with the page's descriptions; empty when the page has none.
+  let described: [DescribedText.Shares]
+  /// Whether the page has the body of its article in JSON-LD.
+  let hasArticleBody: Bool
   let meta: PageMeta
 
   /// Whether the page's metadata calls it an article.
@@ -72,12 +77,16 @@ package struct PageView: Sendable {
     names = NodeNames(page)
     containers = Containers(page, nodeSums)
     repetition = Repetition(page, names, known: view.map { ($0.repetition, known) })
+    units = Units(page, nodeSums.sums, names)
     meta = PageMeta(page)
     let hits = view.map { view in known.map { view.hits[$0] } } ?? Self.hits(of: page)
     self.hits = hits
     creditTails = view.map { view in known.map { view.creditTails[$0] } } ?? Self.credits(in: page)
     phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
     titleOverlap = Self.overlaps(page, meta.titleWords)
+    let describedText = page.input == .html ? DescriptionReader.read(page) : DescribedText()
+    described = Self.shares(of: page, in: describedText)
+    hasArticleBody = describedText.hasBody
     prose = Self.prose(of: page)
     titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
     headingBefore = Self.headings(of: page, hits)
@@ -135,6 +144,16 @@ package struct PageView: Sendable {
     return page.blocks.map { block in
       guard block.words <= maximumEchoWords else { return (0, 0) }
       return title.overlap(with: text.extracting(Int(block.start)..<Int(block.end)))
+    }
+  }
+
+  private static func shares(
+    of page: Page, in described: DescribedText
+  ) -> [DescribedText.Shares] {
+    guard !described.isEmpty else { return [] }
+    let text = page.blockText.span
+    return page.blocks.map { block in
+      described.shares(of: text.extracting(Int(block.start)..<Int(block.end)))
     }
   }
 

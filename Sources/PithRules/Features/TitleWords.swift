@@ -12,7 +12,7 @@ struct TitleWords {
 
   /// Reads the words of a text.
   init(_ text: Span<UInt8>) {
-    Self.forEachWord(of: text) {
+    text.forEachWordHash {
       hashes.insert($0)
       filter |= 1 << UInt64($0 & 63)
     }
@@ -26,7 +26,7 @@ struct TitleWords {
     var total = 0
     var shared = 0
     var seen: Set<UInt32> = []
-    Self.forEachWord(of: text) { hash in
+    text.forEachWordHash { hash in
       total += 1
       if filter & (1 << UInt64(hash & 63)) != 0, hashes.contains(hash) {
         shared += 1
@@ -35,37 +35,5 @@ struct TitleWords {
     }
     guard total > 0 else { return (0, 0) }
     return (Float(shared) / Float(total), Float(seen.count) / Float(hashes.count))
-  }
-
-  /// Calls with a hash of each word; ASCII letters in lower case, marks dropped.
-  ///
-  /// Ideographs and kana stand for themselves.
-  private static func forEachWord(of text: Span<UInt8>, _ body: (UInt32) -> Void) {
-    var hash: UInt32 = 0x811C_9DC5
-    var length = 0
-    func flush() {
-      if length > 0 { body(hash) }
-      hash = 0x811C_9DC5
-      length = 0
-    }
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 {
-        // General punctuation: quotes and dashes part words, or vanish inside them.
-        if text[index + 2] != 0x99 { flush() }
-        index += 3
-        continue
-      }
-      if byte.isASCIIAlphanumeric || byte >= 0x80 {
-        if byte >= 0xE3, byte <= 0xE9 { flush() }
-        hash = (hash ^ UInt32(byte.asciiLowercased)) &* 0x0100_0193
-        length += 1
-      } else if byte != UInt8(ascii: "'") {
-        flush()
-      }
-      index += 1
-    }
-    flush()
   }
 }

@@ -30,7 +30,7 @@ enum Scorer {
     let choice = choose(open, probabilities, view.blocks)
     for index in open { decisions.verdicts[index] = .dropped }
     for index in choice.kept { decisions.verdicts[index] = .kept }
-    decisions.expectedF1 = choice.expectedF1
+    decisions.confidence = confidence(in: choice.expectedF1, view.page.input)
     if view.page.input == .html { ProseSiblings.keep(view, in: &decisions) }
   }
 
@@ -51,6 +51,13 @@ enum Scorer {
     }
     decisions.kind = PageKindModel.html.kind(of: sums)
     return probabilities
+  }
+
+  /// The F1 that pages have of which an F1 is expected, 0 when nothing is kept.
+  private static func confidence(in expectedF1: Float, _ input: InputKind) -> Float {
+    guard expectedF1 > 0 else { return 0 }
+    let curve: ConfidenceCurve = input == .text ? .text : .html
+    return curve.confidence(ofExpectedF1: expectedF1)
   }
 
   /// The blocks to keep and the F1 to be expected of them.

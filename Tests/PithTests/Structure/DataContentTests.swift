@@ -100,12 +100,25 @@ struct DataContentTests {
     #expect(article.text == "Ice\n\nSo \(Self.one)\n\n\(Self.two)\n\n\(Self.three)")
   }
 
-  @Test func `state that a script assigns to a window is read too`() {
+  @Test(arguments: [
+    ("window.__STATE__ = ", ";"),
+    ("window[\"__Q\"] = window[\"__Q\"] || [];window[\"__Q\"].push(", ");"),
+  ])
+  func `state that a script hands to a window is read too`(opening: String, closing: String) {
     let html = "<p>\(Self.one)<\\/p><p>\(Self.two)<\\/p><p>\(Self.three)<\\/p>"
-    let article = clean(
-      "<div id=app></div><script>window.__STATE__ = {\"post\":{\"html\":\"\(html)\"}};</script>")
+    let state = "{\"post\":{\"html\":\"\(html)\"}}"
+    let article = clean("<div id=app></div><script>\(opening)\(state)\(closing)</script>")
     #expect(article.strategy == "page-state")
     #expect(article.text == "\(Self.one)\n\n\(Self.two)\n\n\(Self.three)")
+  }
+
+  @Test(arguments: [
+    "window.__", "window.__a", "window.__a=", "window.__a = b", "window[\"__Q\"]=[];x.push(",
+    "window[\"__Q\"]=[];x.push({",
+  ])
+  func `a script that hands over no state is no data`(script: String) {
+    let article = clean("<p>\(Self.one)</p><script>\(script)</script><p>\(Self.two)</p>")
+    #expect(article.text == "\(Self.one)\n\n\(Self.two)")
   }
 
   @Test func `members that all have some prose are no content`() {

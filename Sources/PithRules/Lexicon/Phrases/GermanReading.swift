@@ -100,6 +100,7 @@ extension LanguagePhrases {
       per e-mail senden | per e-mail versenden | per mail | per whatsapp | per e-mail | link kopieren | link kopiert
       url kopieren | twittern | weiterleiten | artikel versenden | empfehlen | weiterempfehlen
       mailen | merken | artikel merken | auf die merkliste | merkliste | kopieren
+      jetzt teilen | diese geschichte teilen | sharen mit… | diese seite teilen
       diesen artikel teilen | diesen beitrag teilen | seite teilen | teile diesen beitrag…
       auf facebook teilen… | drucken teilen | verschenken | artikel verschenken | speichern
       """),
@@ -121,7 +122,7 @@ extension LanguagePhrases {
       das könnte sie interessieren | das könnte ihnen auch gefallen
       das könnte dir auch gefallen | könnte sie auch interessieren… | lesen sie auch…
       lesen sie hier… | lies auch… | lesen sie dazu auch… | lesen sie mehr zum thema…
-      weitere artikel… | weitere beiträge | weitere nachrichten | weitere themen
+      weitere artikel… | weitere beiträge… | weitere nachrichten… | weitere themen…
       weitere meldungen | weitere news | weitere videos | weitere texte | ähnliche artikel
       ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte beiträge
       verwandte themen | passend zum thema | passend dazu | meistgelesen
@@ -134,7 +135,10 @@ extension LanguagePhrases {
       nächster artikel | vorheriger artikel | interessante artikel | themen des tages
       hintergrund… | newsticker | meistkommentiert | meistgeklickt | leserfavoriten
       anzeige das könnte sie auch interessieren | andere leser interessierte auch
-      alle artikel zum thema
+      alle artikel zum thema | auch lesen… | auch lesenswert… | viel gelesen | viel gelesen in…
+      weitere aktuelle themen… | weitere beiträge zu diesem artikel | lust auf mehr
+      lesen sie auch die folgenden beiträge | das thema könnte dich auch interessieren
+      das thema könnte sie auch interessieren | mehr zum ereignis | mehr dazu…
       """),
     .init(
       .feedHeading,

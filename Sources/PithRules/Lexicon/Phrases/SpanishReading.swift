@@ -108,6 +108,7 @@ extension LanguagePhrases {
       también te podría interesar | le puede interesar… | quizás te interese
       puede interesarte | te interesa | te recomendamos… | recomendados | recomendado
       recomendado para ti | recomendamos | lee también… | lea también… | leer también…
+      lea más… | lee más… | vea también… | vea además… | puedes ver… | mira además…
       leer además… | mira también… | ver también… | véase también | además… | más noticias
       más noticias de… | otras noticias | más sobre… | más de… | más en… | más artículos
       lo más leído | lo más visto | más leídas | más leídos | las más leídas | los más leídos

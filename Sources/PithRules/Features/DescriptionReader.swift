@@ -1,0 +1,116 @@
+import PithPage
+
+/// Finds what a page says of its content: in `meta` elements and in JSON-LD.
+///
+/// JSON-LD is not taken apart: the strings of two members are all that is wanted, wherever they
+/// stand. (https://schema.org/articleBody, https://schema.org/description)
+enum DescriptionReader {
+  /// Larger JSON-LD describes something else than one page.
+  private static let maximumIslandBytes = 1 << 20
+
+  /// The descriptions of a page.
+  static func read(_ page: Page) -> DescribedText {
+    var described = DescribedText()
+    for (index, node) in page.tree.nodes.enumerated()
+    where node.tag == .meta && isDescription(index, of: page) {
+      guard let content = page.attribute(.content, of: index) else { continue }
+      described.add(description: content.utf8.span)
+    }
+    let source = page.source.span
+    for island in page.tree.islands
+    where island.kind == .jsonLD && island.bytes.count <= maximumIslandBytes {
+      readMembers(of: source.extracting(island.bytes), into: &described)
+    }
+    return described
+  }
+
+  /// Whether a `meta` element holds a description of the page.
+  private static func isDescription(_ node: Int, of page: Page) -> Bool {
+    let source = page.source.span
+    return [AttributeName.property, .name].contains { name in
+      guard let attribute = page.rawAttribute(name, of: node) else { return false }
+      let value = source.extracting(Int(attribute.start)..<Int(attribute.end))
+      return value.equals("description") || value.equals("og:description")
+        || value.equals("twitter:description")
+    }
+  }
+
+  /// Takes the strings of the members `description` and `articleBody`.
+  private static func readMembers(of json: Span<UInt8>, into described: inout DescribedText) {
+    var index = 0
+    while let quote = ByteSearch.firstIndex(of: UInt8(ascii: "\""), in: json, from: index) {
+      index = quote + 1
+      let isBody = json.starts(with: "articleBody\"", at: index)
+      guard isBody || json.starts(with: "description\"", at: index) else { continue }
+      index += 12
+      guard let start = startOfString(json, from: index) else { continue }
+      let (text, end) = string(json, from: start)
+      index = end
+      if isBody { described.add(body: text.span) } else { described.add(description: text.span) }
+    }
+  }
+
+  /// Where a member's value begins when it is a string: behind its quote.
+  private static func startOfString(_ json: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < json.count, json[index] <= 0x20 || json[index] == UInt8(ascii: ":") { index += 1 }
+    return index < json.count && json[index] == UInt8(ascii: "\"") ? index + 1 : nil
+  }
+
+  /// A string with its escapes decoded and tags made spaces, and where it ends.
+  private static func string(_ json: Span<UInt8>, from start: Int) -> ([UInt8], Int) {
+    var text: [UInt8] = []
+    var index = start
+    var isInTag = false
+    while index < json.count, json[index] != UInt8(ascii: "\"") {
+      var byte = json[index]
+      index += 1
+      if byte == UInt8(ascii: "\\"), index < json.count {
+        let escape = json[index]
+        index += 1
+        if escape == UInt8(ascii: "u") {
+          let (scalar, length) = scalar(json, from: index)
+          index += length
+          guard scalar.isASCII else {
+            if !isInTag { text.append(contentsOf: String(scalar).utf8) }
+            continue
+          }
+          byte = UInt8(ascii: scalar)
+        } else {
+          // Of the letters, all stand for white space.
+          byte = escape.isASCIIAlphanumeric ? 0x20 : escape
+        }
+      }
+      switch byte {
+      case UInt8(ascii: "<"):
+        isInTag = true
+        text.append(0x20)
+      case UInt8(ascii: ">"): isInTag = false
+      default: if !isInTag { text.append(byte) }
+      }
+    }
+    return (text, index)
+  }
+
+  /// The scalar that four hexadecimal digits stand for, and how many digits there are; U+FFFD for
+  /// half of a pair.
+  private static func scalar(_ json: Span<UInt8>, from start: Int) -> (Unicode.Scalar, Int) {
+    var value: UInt32 = 0
+    var length = 0
+    while length < 4, start + length < json.count,
+      let digit = Character(Unicode.Scalar(json[start + length])).hexDigitValue
+    {
+      value = value << 4 | UInt32(digit)
+      length += 1
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes at an index are those of a string.
+  fileprivate func starts(with text: StaticString, at start: Int) -> Bool {
+    let end = start + text.utf8CodeUnitCount
+    return end <= count && extracting(start..<end).equals(text)
+  }
+}
