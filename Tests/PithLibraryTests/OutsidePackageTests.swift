@@ -40,7 +40,7 @@ struct OutsidePackageTests {
 
   @Test func `cleans pages side by side`() throws {
     let text = try run("all", page)
-    #expect(text.components(separatedBy: "\nThe swing bridge that joins").count == 3)
+    #expect(text.components(separatedBy: "The swing bridge that joins").count == 3)
     #expect(text.contains("empty: the input has no bytes\n"))
   }
 

@@ -71,7 +71,8 @@ struct WARCReaderTests {
       if (4...9).contains(place - hit.offset) { continue }
       let read = try ReadArchive(flipped)
       #expect(read.ids.count == locations.count, "\(place)")
-      #expect(read.damages.map(\.offset) == [hit.offset], "\(place)")
+      // A header that a flipped bit spoils is one damage, the checksum behind it another.
+      #expect(Set(read.damages.map(\.offset)) == [hit.offset], "\(place)")
       #expect(try !findings(in: flipped).isEmpty, "\(place)")
     }
   }

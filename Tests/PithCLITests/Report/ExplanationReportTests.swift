@@ -81,24 +81,24 @@ struct ExplanationReportTests {
   @Test func `the keyboard moves through blocks, and article and page lead to each other`() throws {
     try browser.show(width: 1280, height: 800, theme: .dark)
     try open(fixture: "news-live-feed/page.html")
-    _ = try browser.text(of: "document.querySelector('#b18 button').focus()")
+    _ = try browser.text(of: "document.querySelector('#b19 button').focus()")
     try browser.press("ArrowDown", code: 40)
     try browser.press("Enter", code: 13)
     #expect(try browser.text(of: "document.activeElement.ariaExpanded") == "true")
-    #expect(try browser.text(of: "document.activeElement.ariaLabel") == "19, kept by scorer 0.523")
-    let evidence = try browser.text(of: "document.querySelector('#e19').innerText")
+    #expect(try browser.text(of: "document.activeElement.ariaLabel") == "20, kept by scorer 0.664")
+    let evidence = try browser.text(of: "document.querySelector('#e20').innerText")
     #expect(evidence.contains("logWords"))
 
     // From the block to the article, and back to a block that a filter hides.
-    _ = try browser.text(of: "document.querySelector('#e19 a').focus()")
+    _ = try browser.text(of: "document.querySelector('#e20 a').focus()")
     try browser.press("Enter", code: 13)
     #expect(try browser.becomesTrue("document.querySelector(':target')?.id === 'a1'"))
     try browser.click(".filters [value=removed]")
-    #expect(try browser.text(of: "document.querySelector('#b20').checkVisibility()") == "false")
+    #expect(try browser.text(of: "document.querySelector('#b27').checkVisibility()") == "false")
     _ = try browser.text(of: "document.querySelector('#a2').focus()")
     try browser.press("Enter", code: 13)
-    #expect(try browser.becomesTrue("document.activeElement.value === '20'"))
-    #expect(try browser.text(of: "document.querySelector('#b20').checkVisibility()") == "true")
+    #expect(try browser.becomesTrue("document.activeElement.value === '27'"))
+    #expect(try browser.text(of: "document.querySelector('#b27').checkVisibility()") == "true")
     expectNothingElseHappened()
   }
 
