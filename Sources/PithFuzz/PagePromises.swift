@@ -40,7 +40,8 @@ enum PagePromises {
     for block in explanation.article.blocks {
       let isWhole =
         switch block.role {
-        case .tableRow: takeCells(of: block.text, from: &kept)
+        // The cells of a row are joined, and the lines of a listing.
+        case .tableRow, .code: takeParts(of: block.text, from: &kept)
         // Marks of links to the heading itself are left out.
         case .heading: kept.popFirst()?.contains(block.text) == true
         default: kept.popFirst() == block.text
@@ -50,13 +51,13 @@ enum PagePromises {
     try require(kept.isEmpty, "a kept block is not in the article: \(kept)")
   }
 
-  private static func takeCells(of row: String, from kept: inout ArraySlice<String>) -> Bool {
-    var rest = row[...]
-    while let cell = kept.popFirst() {
-      guard rest.hasPrefix(cell) else { return false }
-      rest = rest.dropFirst(cell.count)
+  private static func takeParts(of text: String, from kept: inout ArraySlice<String>) -> Bool {
+    var rest = text.unicodeScalars[...]
+    while let part = kept.popFirst()?.unicodeScalars {
+      guard rest.starts(with: part) else { return false }
+      rest = rest.dropFirst(part.count)
       if rest.isEmpty { return true }
-      guard rest.popFirst() == "\t" else { return false }
+      guard let joint = rest.popFirst(), joint == "\t" || joint == "\n" else { return false }
     }
     return false
   }

@@ -14,13 +14,15 @@ struct BlockStructure {
   private var layoutItems: Set<Int> = []
   /// Lists of terms that have both terms and definitions.
   private var definitionLists: Set<Int> = []
+  /// What was answered last, and to what: an element's chain is known by its innermost element.
+  private var last: (element: Int?, table: Int?, containers: [BlockContainer]) = (nil, nil, [])
 
   /// Finds the structure of a page of which some blocks are kept.
   init(_ page: Page, kept: [Block], notes: [Int: String]) {
     self.notes = notes
     tree = StructureTree(page, notes: Set(notes.keys))
     let tree = tree
-    chains = kept.map { tree.chain(of: $0) }
+    chains = tree.chains(of: kept)
     tables = TableStructure(tree, kept: kept, chains: chains)
     numbering = ListNumbering(tree)
     var terms: Set<Int> = []
@@ -98,6 +100,13 @@ struct BlockStructure {
   ///   - table: The table of data whose row is meant; what is around it counts.
   /// - Returns: The containers, the outermost first.
   mutating func containers(_ chain: [Int], around table: Int? = nil) -> [BlockContainer] {
+    if chain.first != last.element || table != last.table {
+      last = (chain.first, table, newContainers(chain, around: table))
+    }
+    return last.containers
+  }
+
+  private mutating func newContainers(_ chain: [Int], around table: Int?) -> [BlockContainer] {
     var containers: [BlockContainer] = []
     /// A list whose item has not come yet.
     var openList: Int?

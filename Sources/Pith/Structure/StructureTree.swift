@@ -2,8 +2,9 @@ import PithPage
 
 /// The elements of a page that give text its structure: lists, tables, quotations, headings, code.
 ///
-/// A block's structure is the chain of such elements around it. Chains are cut at a depth that no
-/// reader could follow, so that the cost of a block is bounded whatever its page nests.
+/// A block's structure is the chain of such elements around it. Below a depth that no reader could
+/// follow no element counts, so that the cost of a block is bounded whatever its page nests, and all
+/// that stands deeper shares one chain.
 struct StructureTree {
   /// The most structural elements of a chain.
   static let maximumDepth = 48
@@ -20,12 +21,18 @@ struct StructureTree {
     self.notes = notes
     let nodes = page.tree.nodes
     nearest = Array(repeating: -1, count: nodes.count)
+    var depths = [UInt8](repeating: 0, count: nodes.count)
     for index in nodes.indices {
       let node = nodes[index]
-      if Self.isStructural(node, at: index, in: page) || notes.contains(index) {
-        nearest[index] = Int32(truncatingIfNeeded: index)
-      } else if node.parent >= 0 {
+      if node.parent >= 0 {
         nearest[index] = nearest[Int(node.parent)]
+        depths[index] = depths[Int(node.parent)]
+      }
+      if depths[index] < Self.maximumDepth,
+        Self.isStructural(node, at: index, in: page) || notes.contains(index)
+      {
+        nearest[index] = Int32(truncatingIfNeeded: index)
+        depths[index] += 1
       }
     }
   }
@@ -42,9 +49,15 @@ struct StructureTree {
     }
   }
 
-  /// The structural elements around a block, the innermost first.
-  func chain(of block: Block) -> [Int] {
-    chain(from: nearest[Int(block.node)])
+  /// The structural elements around each of some blocks, the innermost first; neighbours in one
+  /// element share theirs.
+  func chains(of blocks: [Block]) -> [[Int]] {
+    var last: (element: Int32, chain: [Int]) = (-1, [])
+    return blocks.map { block in
+      let element = nearest[Int(block.node)]
+      if element != last.element { last = (element, chain(from: element)) }
+      return last.chain
+    }
   }
 
   /// The structural elements around an element, the innermost first, without itself.
@@ -56,7 +69,7 @@ struct StructureTree {
   private func chain(from first: Int32) -> [Int] {
     var chain: [Int] = []
     var current = first
-    while current >= 0, chain.count < Self.maximumDepth {
+    while current >= 0 {
       chain.append(Int(current))
       let parent = page.tree.nodes[Int(current)].parent
       current = parent >= 0 ? nearest[Int(parent)] : -1
