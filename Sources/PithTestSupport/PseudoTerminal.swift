@@ -26,6 +26,8 @@ package enum PseudoTerminal {
   private static let script = """
     import os, pty, select, signal, sys
     keys, command = sys.argv[1].encode(), sys.argv[2:]
+    # Who starts processes from a thread hands its blocked signals on, the alarm among them.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     child, terminal = pty.fork()
     if child == 0:
         os.execv(command[0], command)

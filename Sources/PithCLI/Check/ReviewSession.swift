@@ -2,8 +2,12 @@ import PithSnapshot
 
 /// Where the answers of a review come from.
 protocol ReviewKeys {
-  /// The next key; nil when none will come any more.
-  mutating func next() -> Character?
+  /// The answer to a question.
+  ///
+  /// - Parameter ask: Asks the question, once whatever is pressed counts as its answer.
+  /// - Returns: The key; nil when none will come any more.
+  /// - Throws: What asking throws.
+  mutating func answer(_ ask: () throws -> Void) throws -> Character?
 }
 
 /// Shows pages that are not as expected one by one and does with each what its reader says.
@@ -58,8 +62,10 @@ struct ReviewSession<Keys: ReviewKeys> {
     if let answerForAll { return answerForAll }
     for finding in CheckFinding.all(about: page) { try show(style.text(of: finding)) }
     while true {
-      try show("a accept · r reject · s skip · A R S the same for all that are left? ")
-      let key = keys.next()
+      let show = show
+      let key = try keys.answer {
+        try show("a accept · r reject · s skip · A R S the same for all that are left? ")
+      }
       switch key {
       case "a", "A": return answer(.accept, isForAll: key == "A")
       case "r", "R": return answer(.reject, isForAll: key == "R")

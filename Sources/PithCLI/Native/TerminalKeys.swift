@@ -16,7 +16,7 @@ struct TerminalKeys: ReviewKeys {
     guard OpenFile.standardInput.isTerminal, OpenFile.standardOutput.isTerminal else { return nil }
   }
 
-  mutating func next() -> Character? {
+  mutating func answer(_ ask: () throws -> Void) throws -> Character? {
     var saved = termios()
     // SAFETY: the pointers are valid for the time of the calls, which keep neither.
     guard unsafe tcgetattr(STDIN_FILENO, &saved) == 0 else { return nil }
@@ -26,6 +26,8 @@ struct TerminalKeys: ReviewKeys {
     _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &single)
     // SAFETY: as above.
     defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &saved) }
+    // A key that is pressed as soon as the question stands there must find the terminal ready.
+    try ask()
     guard let byte = (try? OpenFile.standardInput.readStart(1))?.first else { return nil }
     switch byte {
     case Self.interrupt:
