@@ -38,9 +38,9 @@ struct DataPost: Sendable, Equatable {
 /// Writes posts as a page of HTML, so that they are read and cleaned as any page is.
 enum DataPage {
   /// Tags that tell HTML from text in which a `<` merely stands.
-  private static let tags = ["p", "br", "div", "li", "/", "h2", "h3", "span", "img"].map {
-    Array($0.utf8)
-  }
+  private static let tags: [StaticString] = [
+    "<p", "<br", "<div", "<li", "</", "<h2", "<h3", "<span", "<img",
+  ]
 
   /// The bytes of a page that holds nothing but the posts.
   static func bytes(of posts: [DataPost]) -> [UInt8] {
@@ -72,11 +72,7 @@ enum DataPage {
   private static func holdsTag(_ text: String) -> Bool {
     let bytes = text.utf8.span
     for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
-      let isTag = tags.contains { tag in
-        index + tag.count < bytes.count
-          && tag.indices.allSatisfy { bytes[index + 1 + $0].asciiLowercased == tag[$0] }
-      }
-      if isTag { return true }
+      if tags.contains(where: { bytes.hasLowercasedPrefix($0, at: index) }) { return true }
     }
     return false
   }

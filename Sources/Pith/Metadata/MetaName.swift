@@ -26,22 +26,14 @@ enum MetaName: Sendable, Hashable {
   /// Whether a name that is not known says all the same that it holds the date of publication, as
   /// `w-published-date` does.
   private static func isCalledPublicationDate(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard holdsPublish(bytes) else { return false }
+    guard bytes.holds(publish) else { return false }
     let name = String(decoding: bytes, as: UTF8.self)
     let words = name.split(whereSeparator: { !$0.isLetter })
     return words.contains { $0.hasPrefix("publish") || $0.hasSuffix("publish") }
       && words.contains { ["date", "time", "datetime", "on", "at"].contains($0) }
   }
 
-  private static func holdsPublish(_ name: ArraySlice<UInt8>) -> Bool {
-    var rest = name
-    while let start = rest.firstIndex(of: UInt8(ascii: "p")) {
-      rest = rest[start...]
-      if rest.starts(with: "publish".utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
+  private static let publish = Array("publish".utf8)[...]
 
   /// What the tags hold by the hashes of their names; a page that makes another name collide with
   /// one of these has its tag read as that one.

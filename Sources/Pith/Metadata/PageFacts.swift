@@ -99,7 +99,7 @@ struct PageFacts {
   /// The names of a `meta` tag in lower case, white space between them.
   private static func names(_ attribute: Attribute, _ page: Page) -> [UInt8] {
     attribute.hasReference
-      ? Array(page.string(of: attribute).utf8).map(\.asciiLowercased)
+      ? page.string(of: attribute).utf8.map(\.asciiLowercased)
       : page.source[Int(attribute.start)..<Int(attribute.end)].map(\.asciiLowercased)
   }
 

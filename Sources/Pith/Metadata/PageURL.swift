@@ -39,8 +39,8 @@ struct PageURL {
 
   /// The last path of an address is nothing but a slash.
   static func isRoot(_ url: String) -> Bool {
-    url.utf8.dropFirst(origin(of: url).utf8.count).elementsEqual("/".utf8)
-      || url.utf8.count == origin(of: url).utf8.count
+    let rest = url.utf8.dropFirst(origin(of: url).utf8.count)
+    return rest.isEmpty || rest.elementsEqual("/".utf8)
   }
 
   /// The host in lower case, without `www.`.

@@ -104,20 +104,14 @@ struct Clean: AsyncParsableCommand {
   func run() async throws {
     let plan = try CleanPlan(self)
     do {
-      let tally = try await CleanRun.run(plan)
+      // The main thread, which nobody else wants, waits for the run.
+      let tally = try await MainActor.run { try BatchRun(plan).run() }
       if tally.total > 1 { StandardError.write(tally.summary + "\n") }
       guard tally.exitCode == 0 else { throw ExitCode(tally.exitCode) }
     } catch let error as OutputError {
       throw error.exit()
     }
   }
-}
-
-/// Has the main thread, which nobody else wants, wait for a run.
-enum CleanRun {
-  /// Carries a plan out.
-  @MainActor
-  static func run(_ plan: CleanPlan) throws -> Tally { try BatchRun(plan).run() }
 }
 
 extension OutputError {

@@ -69,7 +69,8 @@ struct Learn: AsyncParsableCommand {
   func run() async throws {
     let plan = try LearnPlan(self)
     do {
-      let outcome = try await Self.carryOut(plan)
+      // The main thread, which nobody else wants, waits for the run.
+      let outcome = try await MainActor.run { try LearnRun(plan).run() }
       if outcome.exitCode != 2 {
         try ReportFile.write(
           SiteRulesText.file(outcome.sites, prunedCount: outcome.prunedCount), to: output)
@@ -79,11 +80,5 @@ struct Learn: AsyncParsableCommand {
     } catch let error as OutputError {
       throw error.exit()
     }
-  }
-
-  /// Has the main thread, which nobody else wants, wait for a run.
-  @MainActor
-  private static func carryOut(_ plan: LearnPlan) throws -> LearnRun.Outcome {
-    try LearnRun(plan).run()
   }
 }

@@ -21,21 +21,14 @@ enum PageSample: Sendable {
 /// Reads and cleans inputs of all kinds for learning; shared by all threads.
 struct PageSampler: Sendable {
   private let cleaner: Cleaner
-  private let textCleaner: Cleaner
-  private let htmlCleaner: Cleaner
+  private let pageCleaners: RecordPageCleaners
   private let fields: RecordFields
 
   /// Creates a sampler of pages that are cleaned in a way.
   init(_ cleaner: Cleaner, fields: RecordFields) {
     self.cleaner = cleaner
     self.fields = fields
-    var options = cleaner.options
-    // As for cleaning records: their strings are decoded already.
-    options.charset = "utf-8"
-    options.input = .text
-    textCleaner = Cleaner(options: options)
-    options.input = .html
-    htmlCleaner = Cleaner(options: options)
+    pageCleaners = RecordPageCleaners(cleaner.options)
   }
 
   /// What an input gives.
@@ -102,8 +95,7 @@ struct PageSampler: Sendable {
         let url = fields.urlValue(of: record)
         return sample(
           page.bytes, isNamedHTML: page.isHTML,
-          by: (page.isHTML ? htmlCleaner : textCleaner).forSite(ofURL: url),
-          name: url ?? item.name)
+          by: pageCleaners.cleaner(of: page, url: url), name: url ?? item.name)
       }
     } catch {
       return .nothing(name: item.name, problem: error.description, isUnreadable: false)

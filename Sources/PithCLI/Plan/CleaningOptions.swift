@@ -4,9 +4,23 @@ import PithModel
 
 extension Cleaner.Options.Favor: ExpressibleByArgument {}
 
+extension ArgumentHelp {
+  /// What `--favor` does.
+  static var favor: ArgumentHelp {
+    "Let doubtful blocks fall out (precision), stay (recall), or decide (balance)."
+  }
+
+  /// What `--site-rules` does.
+  static var siteRules: ArgumentHelp {
+    ArgumentHelp(
+      "Remove what sites repeat on their pages, by rules that pith learn proposed; may be repeated.",
+      valueName: "file")
+  }
+}
+
 /// The options that say how pages are read and judged.
 struct CleaningOptions: ParsableArguments {
-  @Option(help: "Let doubtful blocks fall out (precision), stay (recall), or decide (balance).")
+  @Option(help: .favor)
   var favor = Cleaner.Options.Favor.balance
 
   @Option(help: "Pages of more bytes are too_large; K, M and G may follow the number.")
@@ -23,11 +37,7 @@ struct CleaningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A rule that shall not run; may be repeated.", valueName: "id"))
   var withoutRule: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Remove what sites repeat on their pages, by rules that pith learn proposed; may be repeated.",
-      valueName: "file"),
-    completion: .file())
+  @Option(help: .siteRules, completion: .file())
   var siteRules: [String] = []
 
   @Option(

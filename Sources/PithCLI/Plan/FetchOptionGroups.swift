@@ -7,14 +7,10 @@ struct FetchResultOptions: ParsableArguments {
   @Option(help: "How articles are written.")
   var format = OutputFormat.text
 
-  @Option(help: "Let doubtful blocks fall out (precision), stay (recall), or decide (balance).")
+  @Option(help: .favor)
   var favor = Cleaner.Options.Favor.balance
 
-  @Option(
-    help: ArgumentHelp(
-      "Remove what sites repeat on their pages, by rules that pith learn proposed; may be repeated.",
-      valueName: "file"),
-    completion: .file())
+  @Option(help: .siteRules, completion: .file())
   var siteRules: [String] = []
 
   @Flag(help: "Make no articles.")

@@ -16,8 +16,7 @@ struct RecordCleaner: Sendable {
   let fields: RecordFields
   /// How articles are written; JSON Lines keeps the records, any other form writes articles alone.
   let format: OutputFormat
-  private let textCleaner: Cleaner
-  private let htmlCleaner: Cleaner
+  private let pageCleaners: RecordPageCleaners
   private let archiveCleaner: Cleaner
 
   private let header: HeaderOptions
@@ -30,13 +29,7 @@ struct RecordCleaner: Sendable {
     self.format = format
     self.header = header
     archiveCleaner = Cleaner(options: options)
-    var options = options
-    // The text of a JSON record has been decoded; what a page's own <meta> says no longer holds.
-    options.charset = "utf-8"
-    options.input = .text
-    textCleaner = Cleaner(options: options)
-    options.input = .html
-    htmlCleaner = Cleaner(options: options)
+    pageCleaners = RecordPageCleaners(options)
   }
 
   /// Cleans one line.
@@ -64,8 +57,7 @@ struct RecordCleaner: Sendable {
         throw JSONRecord.Failure(description: error.description)
       }
     case .page(let page):
-      let cleaner = (page.isHTML ? htmlCleaner : textCleaner)
-        .forSite(ofURL: fields.urlValue(of: record))
+      let cleaner = pageCleaners.cleaner(of: page, url: fields.urlValue(of: record))
       var article = cleaner.clean(page.bytes)
       if page.replacedCount > 0 {
         article.warnings.append("\(page.replacedCount) halves of surrogate pairs were replaced")
@@ -76,7 +68,7 @@ struct RecordCleaner: Sendable {
 
   private func tooLong(_ item: RecordLine) -> WrittenPage {
     var article = Article(status: .tooLarge)
-    let limit = textCleaner.options.maxBytes
+    let limit = archiveCleaner.options.maxBytes
     article.warnings = ["the line has \(item.line.byteCount) bytes; --max-bytes allows \(limit)"]
     return written(item, article, record: nil, isBadLine: true)
   }
@@ -86,7 +78,7 @@ struct RecordCleaner: Sendable {
   ) -> WrittenPage {
     var output: [UInt8] = []
     let context = header.applied(
-      to: ExportContext(source: item.name, retrieved: textCleaner.options.retrieved))
+      to: ExportContext(source: item.name, retrieved: archiveCleaner.options.retrieved))
     if format == .jsonl {
       if let record {
         write(article, into: record, context: context, to: &output)

@@ -33,7 +33,7 @@ extension UInt8 {
 extension Span<UInt8> {
   /// Whether the bytes at an index are those of an ASCII string.
   @inline(__always)
-  func hasPrefix(_ text: StaticString, at start: Int) -> Bool {
+  package func hasPrefix(_ text: StaticString, at start: Int) -> Bool {
     let wanted = text.utf8CodeUnitCount
     guard start + wanted <= count else { return false }
     for index in 0..<wanted where self[start + index] != text.byte(at: index) { return false }
@@ -42,7 +42,7 @@ extension Span<UInt8> {
 
   /// Whether the bytes at an index, ASCII letters in lower case, are those of an ASCII string.
   @inline(__always)
-  func hasLowercasedPrefix(_ text: StaticString, at start: Int) -> Bool {
+  package func hasLowercasedPrefix(_ text: StaticString, at start: Int) -> Bool {
     let wanted = text.utf8CodeUnitCount
     guard start + wanted <= count else { return false }
     for index in 0..<wanted where self[start + index].asciiLowercased != text.byte(at: index) {

@@ -8,11 +8,10 @@ enum DescriptionReader {
   /// Larger JSON-LD describes something else than one page.
   private static let maximumIslandBytes = 1 << 20
 
-  /// The descriptions of a page.
-  static func read(_ page: Page) -> DescribedText {
+  /// The descriptions of a page, of which the `meta` elements are known.
+  static func read(_ page: Page, _ meta: PageMeta) -> DescribedText {
     var described = DescribedText()
-    for (index, node) in page.tree.nodes.enumerated()
-    where node.tag == .meta && isDescription(index, of: page) {
+    for index in meta.elements where isDescription(index, of: page) {
       guard let content = page.attribute(.content, of: index) else { continue }
       described.add(description: content.utf8.span)
     }
@@ -40,8 +39,8 @@ enum DescriptionReader {
     var index = 0
     while let quote = ByteSearch.firstIndex(of: UInt8(ascii: "\""), in: json, from: index) {
       index = quote + 1
-      let isBody = json.starts(with: "articleBody\"", at: index)
-      guard isBody || json.starts(with: "description\"", at: index) else { continue }
+      let isBody = json.hasPrefix("articleBody\"", at: index)
+      guard isBody || json.hasPrefix("description\"", at: index) else { continue }
       index += 12
       guard let start = startOfString(json, from: index) else { continue }
       let (text, end) = string(json, from: start)
@@ -104,13 +103,5 @@ enum DescriptionReader {
       length += 1
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the bytes at an index are those of a string.
-  fileprivate func starts(with text: StaticString, at start: Int) -> Bool {
-    let end = start + text.utf8CodeUnitCount
-    return end <= count && extracting(start..<end).equals(text)
   }
 }

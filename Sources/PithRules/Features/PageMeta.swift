@@ -11,6 +11,9 @@ struct PageMeta: Sendable {
   /// Whether the page has a `main` element.
   private(set) var hasMain = false
 
+  /// The `meta` elements.
+  private(set) var elements: [Int] = []
+
   /// Reads the head of a page.
   init(_ page: Page) {
     let source = page.source.span
@@ -20,8 +23,9 @@ struct PageMeta: Sendable {
       case .main: hasMain = true
       case .title where titleWords.isEmpty && node.flags.isDisjoint(with: .svg):
         titleWords = TitleWords(page.text(below: index).utf8.span)
-      case .meta where !isTypedArticle:
-        guard let property = page.rawAttribute(.property, of: index),
+      case .meta:
+        elements.append(index)
+        guard !isTypedArticle, let property = page.rawAttribute(.property, of: index),
           source.extracting(Int(property.start)..<Int(property.end)).equals("og:type"),
           let content = page.rawAttribute(.content, of: index)
         else { continue }
@@ -35,12 +39,6 @@ struct PageMeta: Sendable {
 extension Span<UInt8> {
   /// Whether the bytes are those of a string.
   func equals(_ text: StaticString) -> Bool {
-    guard count == text.utf8CodeUnitCount else { return false }
-    var index = 0
-    for byte in text.description.utf8 {
-      if self[index] != byte { return false }
-      index += 1
-    }
-    return true
+    count == text.utf8CodeUnitCount && hasPrefix(text, at: 0)
   }
 }

@@ -84,7 +84,7 @@ package struct PageView: Sendable {
     creditTails = view.map { view in known.map { view.creditTails[$0] } } ?? Self.credits(in: page)
     phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
     titleOverlap = Self.overlaps(page, meta.titleWords)
-    let describedText = page.input == .html ? DescriptionReader.read(page) : DescribedText()
+    let describedText = page.input == .html ? DescriptionReader.read(page, meta) : DescribedText()
     described = Self.shares(of: page, in: describedText)
     hasArticleBody = describedText.hasBody
     prose = Self.prose(of: page)
