@@ -22,7 +22,8 @@ struct ComparedWords {
     return Float(own.count { hashes.contains($0) }) / Float(own.count)
   }
 
-  private static func forEachWord(of text: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+  /// Calls with the hash of each word that is long enough.
+  static func forEachWord(of text: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
     var word = Word()
     /// The hash of the ideograph or kana right before, or 0.
     var before: UInt32 = 0

@@ -5,7 +5,7 @@
 /// whole key, so that twice as much of a table fits into the cache. A key that was never stored is
 /// taken for another about once in four billion lookups. Zero is no value: a lookup that finds
 /// nothing answers zero.
-struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
   private struct Slot: Sendable {
     var check: UInt32
     var value: UInt32
@@ -15,10 +15,10 @@ struct HashIndex: Sendable {
 
   private var slots: [Slot]
   private let mask: Int
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// Makes a table that holds up to the given number of keys.
-  init(capacity: Int) {
+  package init(capacity: Int) {
     var slotCount = 16
     while Self.isTooFull(capacity, slotCount) { slotCount *= 2 }
     slots = [Slot](repeating: Slot(check: 0, value: 0), count: slotCount)
@@ -27,7 +27,7 @@ struct HashIndex: Sendable {
 
   /// The value under a key, or zero.
   @inline(__always)
-  subscript(key: UInt64) -> UInt32 {
+  package subscript(key: UInt64) -> UInt32 {
     let (check, first) = Self.spread(key)
     var place = first & mask
     while true {
@@ -39,7 +39,7 @@ struct HashIndex: Sendable {
 
   /// Answers the value under a key; stores the given value, which is not zero, when there is none.
   @inline(__always)
-  mutating func value(forKey key: UInt64, orInsert value: UInt32) -> UInt32 {
+  package mutating func value(forKey key: UInt64, orInsert value: UInt32) -> UInt32 {
     let (check, first) = Self.spread(key)
     var place = first & mask
     while slots[place].value != 0 {
