@@ -14,11 +14,13 @@ def weights(pages):
             / (page.content_words + 0.25 * page.lengths.sum() + 100) for page in pages]
 
 
-def fit(rows, labels, weights, trees, leaves, rate, least_blocks=150, columns_share=0.3):
+def fit(rows, labels, weights, trees, leaves, rate, least_blocks=150, columns_share=0.15):
+    """Trains trees; each of their nodes chooses among a share of the columns that is drawn for it,
+    so that no strong column has its way everywhere."""
     joined = np.concatenate(weights)
     parameters = dict(
         objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=least_blocks,
-        feature_fraction=columns_share, bagging_fraction=0.6, bagging_freq=1, lambda_l2=5,
+        feature_fraction_bynode=columns_share, bagging_fraction=0.6, bagging_freq=1, lambda_l2=5,
         max_bin=63, verbose=-1, num_threads=2, seed=SEED, deterministic=True, force_row_wise=True)
     data = lightgbm.Dataset(
         np.concatenate(rows), np.concatenate(labels), weight=joined / joined.mean())
