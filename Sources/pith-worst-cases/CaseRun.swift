@@ -13,31 +13,33 @@ struct CaseRun {
   /// A folder for the inputs that must be files.
   let folder: FilePath
 
-  /// The most rounds that an input is timed for.
-  private static let maxRounds = 5
-  /// After so many seconds, two rounds are enough.
+  /// An input is timed for so many rounds at least, and at most.
+  private static let rounds = 2...100
+  /// After so many seconds, no further round is begun.
   private static let enoughSeconds = 1.0
 
-  /// The seconds of processor time that an input takes: the least of a few rounds, since everything that
-  /// disturbs a measurement makes it longer.
+  /// The seconds of processor time that an input takes: the median of some rounds.
   ///
-  /// There is a second round always: the first pays for memory that the process touches for the first
-  /// time, once in its life and not once a page.
+  /// Small inputs have more rounds, so that what else runs on the machine disturbs all sizes alike. The
+  /// first round does not count: it pays for memory that the process touches for the first time, once
+  /// in its life and not once a page.
   func seconds(_ bytes: [UInt8], _ way: WorstCase.Way) throws -> Double {
     let path = folder.appending("case.warc".utf8)
     if way == .warc {
       try Data(bytes).write(to: URL(filePath: path.description))
     }
-    var least = Double.infinity
+    var rounds: [Double] = []
     var spent = 0.0
-    for round in 0..<Self.maxRounds where round < 2 || spent < Self.enoughSeconds {
+    while rounds.count < Self.rounds.lowerBound
+      || rounds.count < Self.rounds.upperBound && spent < Self.enoughSeconds
+    {
       let start = clock()
       try take(bytes, way, path)
-      let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-      least = min(least, seconds)
-      spent += seconds
+      rounds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
+      spent += rounds[rounds.count - 1]
     }
-    return least
+    let counted = rounds.dropFirst().sorted()
+    return counted[(counted.count - 1) / 2]
   }
 
   private func take(_ bytes: [UInt8], _ way: WorstCase.Way, _ path: FilePath) throws {
