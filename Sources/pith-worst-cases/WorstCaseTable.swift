@@ -11,8 +11,9 @@ struct WorstCaseTable: ParsableCommand {
     discussion: """
       Each case is run at the given sizes. The table has the seconds for each MB, and the growth: \
       the time for each MB at the largest size as a multiple of that at the smallest. Growth above \
-      1.3 is marked, and makes the exit code 1. The seconds are those of the processor, for an input \
-      whose like the process has read before: its memory is there already.
+      1.3 is marked, and makes the exit code 1; a case that seems to grow is tried again twice, and its \
+      least growth counts. The seconds are those of the processor, for an input whose like the process \
+      has read before: its memory is there already.
       """)
 
   /// Growth of the time for each MB that is still taken for linear.
