@@ -13,15 +13,17 @@ struct CaseRun {
   /// A folder for the inputs that must be files.
   let folder: FilePath
 
-  /// An input is timed for so many rounds at least, and at most.
-  private static let rounds = 2...100
-  /// After so many seconds, no further round is begun.
+  /// The most rounds that an input is timed for.
+  private static let maxRounds = 100
+  /// After so many seconds, two rounds are enough.
   private static let enoughSeconds = 1.0
+  /// A round that takes longer is the only one.
+  private static let longSeconds = 20.0
 
   /// The seconds of processor time that an input takes: the median of some rounds.
   ///
   /// Small inputs have more rounds, so that what else runs on the machine disturbs all sizes alike. The
-  /// first round does not count: it pays for memory that the process touches for the first time, once
+  /// first of several does not count: it pays for memory that the process touches for the first time, once
   /// in its life and not once a page.
   func seconds(_ bytes: [UInt8], _ way: WorstCase.Way) throws -> Double {
     let path = folder.appending("case.warc".utf8)
@@ -30,15 +32,15 @@ struct CaseRun {
     }
     var rounds: [Double] = []
     var spent = 0.0
-    while rounds.count < Self.rounds.lowerBound
-      || rounds.count < Self.rounds.upperBound && spent < Self.enoughSeconds
+    while rounds.count < Self.maxRounds,
+      spent < (rounds.count < 2 ? Self.longSeconds : Self.enoughSeconds)
     {
       let start = clock()
       try take(bytes, way, path)
       rounds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
       spent += rounds[rounds.count - 1]
     }
-    let counted = rounds.dropFirst().sorted()
+    let counted = rounds.count == 1 ? rounds : rounds.dropFirst().sorted()
     return counted[(counted.count - 1) / 2]
   }
 
