@@ -47,6 +47,13 @@ package enum BuiltBinary {
     try run("/bin/sh", ["-c", line], in: folder, input: [], environment: ["PITH": path])
   }
 
+  /// What programs inherit of the environment: whether the tests themselves run in CI must not change
+  /// what they see, but a sanitized binary must hear how it is to tell what it finds.
+  private static let inheritedNames: Set = [
+    "PATH", "ASAN_OPTIONS", "ASAN_SYMBOLIZER_PATH", "LSAN_OPTIONS", "TSAN_OPTIONS",
+    "TSAN_SYMBOLIZER_PATH", "SWIFT_BACKTRACE",
+  ]
+
   /// Runs any program in a folder, its streams going through files so that none can fill up.
   package static func run(
     _ program: String, _ arguments: [String], in folder: TemporaryFolder, input: [UInt8],
@@ -59,8 +66,9 @@ package enum BuiltBinary {
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
-    // Whether the tests themselves run in CI must not change what they see.
-    let inherited = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
+    let inherited = ProcessInfo.processInfo.environment.filter {
+      inheritedNames.contains($0.key)
+    }
     process.environment = inherited.merging(environment) { _, own in own }
     process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
     process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")

@@ -13,23 +13,35 @@ struct CaseRun {
   /// A folder for the inputs that must be files.
   let folder: FilePath
 
-  /// The seconds of processor time that an input takes: the least of a few rounds, since everything that
-  /// disturbs a measurement makes it longer.
+  /// The most rounds that an input is timed for.
+  private static let maxRounds = 100
+  /// After so many seconds, two rounds are enough.
+  private static let enoughSeconds = 1.0
+  /// A round that takes longer is the only one.
+  private static let longSeconds = 20.0
+
+  /// The seconds of processor time that an input takes: the median of some rounds.
+  ///
+  /// Small inputs have more rounds, so that what else runs on the machine disturbs all sizes alike. The
+  /// first of several does not count: it pays for memory that the process touches for the first time, once
+  /// in its life and not once a page.
   func seconds(_ bytes: [UInt8], _ way: WorstCase.Way) throws -> Double {
     let path = folder.appending("case.warc".utf8)
     if way == .warc {
       try Data(bytes).write(to: URL(filePath: path.description))
     }
-    var least = Double.infinity
+    var rounds: [Double] = []
     var spent = 0.0
-    for _ in 0..<5 where spent < 1 {
+    while rounds.count < Self.maxRounds,
+      spent < (rounds.count < 2 ? Self.longSeconds : Self.enoughSeconds)
+    {
       let start = clock()
       try take(bytes, way, path)
-      let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-      least = min(least, seconds)
-      spent += seconds
+      rounds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
+      spent += rounds[rounds.count - 1]
     }
-    return least
+    let counted = rounds.count == 1 ? rounds : rounds.dropFirst().sorted()
+    return counted[(counted.count - 1) / 2]
   }
 
   private func take(_ bytes: [UInt8], _ way: WorstCase.Way, _ path: FilePath) throws {
