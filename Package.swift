@@ -6,6 +6,16 @@ let argumentParser = Target.Dependency.product(
 
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+// The released command has Swift's libraries inside: to find and link them anew at each start takes
+// longer than a page. They name each other only for a static build of all modules, so that they are
+// listed here. No test may depend on PithMain: it would be linked with these settings as well.
+let runtimeInside: [LinkerSetting] =
+  [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+  + [
+    "CoreFoundation", "FoundationEssentials", "FoundationInternationalization", "_FoundationICU",
+    "_FoundationCShims", "_FoundationCollections",
+  ].map { .linkedLibrary($0, .when(platforms: [.linux], configuration: .release)) }
+
 let package = Package(
   name: "pith",
   products: [
@@ -69,7 +79,7 @@ let package = Package(
         "CPCRE2",
         argumentParser,
       ]),
-    .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
+    .executableTarget(name: "PithMain", dependencies: ["PithCLI"], linkerSettings: runtimeInside),
     .executableTarget(
       name: "pith-bench",
       dependencies: [
@@ -110,17 +120,17 @@ let package = Package(
     .testTarget(
       name: "PithFetchTests",
       dependencies: [
-        "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
+        "PithArchive", "PithFetch", "PithFiles", "PithTestSite", "PithTestSupport",
         database,
       ]),
-    .testTarget(name: "PithLibraryTests", dependencies: ["PithMain", "PithTestSupport"]),
+    .testTarget(name: "PithLibraryTests", dependencies: ["PithTestSupport"]),
     .testTarget(name: "PithFuzzTests", dependencies: ["PithFuzz", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
     .testTarget(
       name: "PithCLITests",
-      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithMain", "PithTestSupport"]),
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
