@@ -33,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -44,7 +44,7 @@ let package = Package(
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
-    .target(name: "PithPage", dependencies: ["CUchardet", "CCrypto", "PithModel"]),
+    .target(name: "PithPage", dependencies: ["CUchardet", "CNettle", "PithModel"]),
     .target(name: "PithRules", dependencies: ["PithPage", "PithModel"]),
     .target(name: "Pith", dependencies: ["PithRules", "PithPage", "PithModel"]),
     .target(
@@ -62,7 +62,7 @@ let package = Package(
     // Files, and the archives that pages are kept in.
     .target(name: "PithFiles"),
     .target(
-      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CCrypto", "PithFiles"]),
+      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CNettle", "PithFiles"]),
 
     // The way to a page.
     .target(
