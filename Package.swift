@@ -6,6 +6,16 @@ let argumentParser = Target.Dependency.product(
 
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+// The released command has Swift's libraries inside: to find and link them anew at each start takes
+// longer than a page. They name each other only for a static build of all modules, so that they are
+// listed here. No test may depend on PithMain: it would be linked with these settings as well.
+let runtimeInside: [LinkerSetting] =
+  [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+  + [
+    "CoreFoundation", "FoundationEssentials", "FoundationInternationalization", "_FoundationICU",
+    "_FoundationCShims", "_FoundationCollections",
+  ].map { .linkedLibrary($0, .when(platforms: [.linux], configuration: .release)) }
+
 let package = Package(
   name: "pith",
   products: [
@@ -23,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -34,7 +44,7 @@ let package = Package(
 
     // The way of a page, from bytes to an article.
     .target(name: "PithModel"),
-    .target(name: "PithPage", dependencies: ["CUchardet", "CCrypto", "PithModel"]),
+    .target(name: "PithPage", dependencies: ["CUchardet", "CNettle", "PithModel"]),
     .target(name: "PithRules", dependencies: ["PithPage", "PithModel"]),
     .target(name: "Pith", dependencies: ["PithRules", "PithPage", "PithModel"]),
     .target(
@@ -52,7 +62,7 @@ let package = Package(
     // Files, and the archives that pages are kept in.
     .target(name: "PithFiles"),
     .target(
-      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CCrypto", "PithFiles"]),
+      name: "PithArchive", dependencies: ["CZlib", "CBrotli", "CZstd", "CNettle", "PithFiles"]),
 
     // The way to a page.
     .target(
@@ -69,7 +79,7 @@ let package = Package(
         "CPCRE2",
         argumentParser,
       ]),
-    .executableTarget(name: "PithMain", dependencies: ["PithCLI"]),
+    .executableTarget(name: "PithMain", dependencies: ["PithCLI"], linkerSettings: runtimeInside),
     .executableTarget(
       name: "pith-bench",
       dependencies: [
@@ -110,17 +120,17 @@ let package = Package(
     .testTarget(
       name: "PithFetchTests",
       dependencies: [
-        "PithArchive", "PithFetch", "PithFiles", "PithMain", "PithTestSite", "PithTestSupport",
+        "PithArchive", "PithFetch", "PithFiles", "PithTestSite", "PithTestSupport",
         database,
       ]),
-    .testTarget(name: "PithLibraryTests", dependencies: ["PithMain", "PithTestSupport"]),
+    .testTarget(name: "PithLibraryTests", dependencies: ["PithTestSupport"]),
     .testTarget(name: "PithFuzzTests", dependencies: ["PithFuzz", "PithTestSupport"]),
     .testTarget(name: "PithSnapshotTests", dependencies: ["PithSnapshot", "PithTestSupport"]),
     .testTarget(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
     .testTarget(
       name: "PithCLITests",
-      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithMain", "PithTestSupport"]),
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

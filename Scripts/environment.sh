@@ -3,7 +3,7 @@
 
 # Debian packages: the libraries that Pith links, and what a Swift toolchain needs to compile, link
 # and fetch packages.
-packages="libxml2-dev libuchardet-dev libssl-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
+packages="libxml2-dev libuchardet-dev nettle-dev libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
   libcurl4-openssl-dev libsqlite3-dev g++ git ca-certificates pkg-config libncurses6"
 # What only the tests need: the readers that front matter and XML are held against, what gets the
 # readers from PyPI, the browser that reports are opened in, and a server of HTTP/2.

@@ -26,9 +26,12 @@ package enum PithProcess {
   package static func run() async {
     OpenFile.fillStandardStreams()
     Interruption.install()
-    prepare(for: CommandLine.arguments)
+    let verb = cleaningVerb(in: CommandLine.arguments)
+    // The tables of the cleaner are built while the arguments are read; without a thread for it the
+    // first page does that.
+    if verb != nil { try? WorkerThread.start { Cleaner.prepare() } }
     do {
-      var command = try PithTool.parseAsRoot()
+      var command = try command(of: verb, CommandLine.arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -40,15 +43,25 @@ package enum PithProcess {
   }
 
   /// The verbs that clean pages.
-  private static let cleaningVerbs: Set<String> = [
-    "clean", "explain", "learn", "check", "evidence", "fetch",
+  private static let cleaningVerbs: [any ParsableCommand.Type] = [
+    Clean.self, Explain.self, Learn.self, Check.self, Evidence.self, Fetch.self,
   ]
 
-  /// Begins to build the tables of the cleaner while the arguments are read; without a thread for it
-  /// the first page does that.
-  private static func prepare(for arguments: [String]) {
-    guard arguments.dropFirst().first.map(cleaningVerbs.contains) ?? false else { return }
-    try? WorkerThread.start { Cleaner.prepare() }
+  /// The verb that the arguments begin with, if it is one that cleans pages.
+  private static func cleaningVerb(in arguments: [String]) -> (any ParsableCommand.Type)? {
+    guard let name = arguments.dropFirst().first else { return nil }
+    return cleaningVerbs.first { $0.configuration.commandName == name }
+  }
+
+  /// Reads the arguments.
+  ///
+  /// Those of a verb are read by it alone if they are right, since to make the tree of all verbs takes
+  /// longer than a page. Whatever else they are, wrong or a request for help, is for the whole tree.
+  private static func command(
+    of verb: (any ParsableCommand.Type)?, _ arguments: [String]
+  ) throws -> any ParsableCommand {
+    if let command = try? verb?.parse(Array(arguments.dropFirst(2))) { return command }
+    return try PithTool.parseAsRoot()
   }
 
   /// Tells what is wrong, or what was asked for, and ends the process.

@@ -53,7 +53,7 @@ struct HeaderTests {
     let needed = run.text.matches(of: #/NEEDED.*\[(\w+)/#).map { String($0.1) }
     #expect(
       Set(needed).subtracting(["ld"])
-        == ["libc", "libcrypto", "libgcc_s", "libm", "libstdc", "libuchardet"])
+        == ["libc", "libgcc_s", "libm", "libnettle", "libstdc", "libuchardet"])
     #expect(run.text.contains("soname: [libpith.so.0]"))
   }
 

@@ -1,51 +1,81 @@
-import CCrypto
+import CNettle
 
 /// A digest that is fed piece by piece.
 @safe struct MessageDigest: ~Copyable {
-  private let context: OpaquePointer?
+  /// What the bytes so far come to.
+  private enum State {
+    case md5(md5_ctx)
+    case sha1(sha1_ctx)
+    case sha256(sha256_ctx)
+    case sha512(sha512_ctx)
+  }
+
+  private var state: State
 
   /// Begins a digest.
   init(_ algorithm: DigestAlgorithm) {
-    // SAFETY: this value owns the context until deinit; the algorithms are static objects of the
-    // library.
-    unsafe context = EVP_MD_CTX_new()
-    let method = unsafe Self.method(algorithm)
-    guard unsafe EVP_DigestInit_ex(context, method, nil) == 1 else {
-      // Only a library built without the algorithm, or a lack of memory, comes here.
-      preconditionFailure("libcrypto cannot make \(algorithm.rawValue) digests.")
+    // SAFETY: each call fills in the context at hand and keeps no pointer to it.
+    switch algorithm {
+    case .md5:
+      var context = md5_ctx()
+      unsafe nettle_md5_init(&context)
+      state = .md5(context)
+    case .sha1:
+      var context = sha1_ctx()
+      unsafe nettle_sha1_init(&context)
+      state = .sha1(context)
+    case .sha256:
+      var context = sha256_ctx()
+      unsafe nettle_sha256_init(&context)
+      state = .sha256(context)
+    case .sha512:
+      var context = sha512_ctx()
+      unsafe nettle_sha512_init(&context)
+      state = .sha512(context)
     }
-  }
-
-  deinit {
-    // SAFETY: nobody else holds the pointer, and it is released once.
-    unsafe EVP_MD_CTX_free(context)
   }
 
   /// Feeds a part of the bytes.
   mutating func update(_ bytes: borrowing Span<UInt8>) {
     // SAFETY: the span owns the bytes for the closure, and the library keeps no pointer to them.
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      _ = unsafe EVP_DigestUpdate(context, buffer.baseAddress, buffer.count)
+      switch state {
+      case .md5(var context):
+        unsafe nettle_md5_update(&context, buffer.count, buffer.baseAddress)
+        state = .md5(context)
+      case .sha1(var context):
+        unsafe nettle_sha1_update(&context, buffer.count, buffer.baseAddress)
+        state = .sha1(context)
+      case .sha256(var context):
+        unsafe nettle_sha256_update(&context, buffer.count, buffer.baseAddress)
+        state = .sha256(context)
+      case .sha512(var context):
+        unsafe nettle_sha512_update(&context, buffer.count, buffer.baseAddress)
+        state = .sha512(context)
+      }
     }
   }
 
   /// The digest of all bytes fed.
   consuming func finish() -> [UInt8] {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var count: UInt32 = 0
-    // SAFETY: the array has the largest length that any digest has, and is alive for the call.
-    unsafe digest.withUnsafeMutableBufferPointer { buffer in
-      _ = unsafe EVP_DigestFinal_ex(context, buffer.baseAddress, &count)
-    }
-    return Array(digest.prefix(Int(count)))
-  }
-
-  private static func method(_ algorithm: DigestAlgorithm) -> OpaquePointer? {
-    switch algorithm {
-    case .md5: unsafe EVP_md5()
-    case .sha1: unsafe EVP_sha1()
-    case .sha256: unsafe EVP_sha256()
-    case .sha512: unsafe EVP_sha512()
+    // SAFETY: each array has the length that is asked for, and is alive for the call.
+    switch state {
+    case .md5(var context):
+      var digest = [UInt8](repeating: 0, count: Int(MD5_DIGEST_SIZE))
+      unsafe nettle_md5_digest(&context, digest.count, &digest)
+      return digest
+    case .sha1(var context):
+      var digest = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_SIZE))
+      unsafe nettle_sha1_digest(&context, digest.count, &digest)
+      return digest
+    case .sha256(var context):
+      var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+      unsafe nettle_sha256_digest(&context, digest.count, &digest)
+      return digest
+    case .sha512(var context):
+      var digest = [UInt8](repeating: 0, count: Int(SHA512_DIGEST_SIZE))
+      unsafe nettle_sha512_digest(&context, digest.count, &digest)
+      return digest
     }
   }
 }

@@ -6,6 +6,7 @@ import PithSnapshot
 /// `pith check`: pages against their expected articles.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Hold pages against the articles they should become.",
     discussion: """
       A page is NAME.html, .txt, .warc or .warc.gz with its snapshot NAME.expected.md beside it, or a \

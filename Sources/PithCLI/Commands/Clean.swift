@@ -6,6 +6,7 @@ extension OutputFormat: ExpressibleByArgument {}
 /// `pith clean`: pages in, articles out.
 struct Clean: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "clean",
     abstract: "Turn pages into clean articles.",
     discussion: """
       Reads HTML pages, plain text that was scraped from pages, and WARC archives of pages, and \

@@ -6,6 +6,7 @@ import PithModel
 /// `pith evidence`: what the scorer weighs, as numbers for training.
 struct Evidence: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evidence",
     abstract: "Write the evidence of every block as JSON Lines, for training the scorer.",
     discussion: """
       The first line names the columns. Each further line is a page: its `source`, how it was read \

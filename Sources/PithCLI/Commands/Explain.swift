@@ -12,6 +12,7 @@ struct Explain: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show every block of a page, kept or removed, and why.",
     discussion: """
       Blocks stand in reading order. A line begins with + when its block is kept and with - when it \

@@ -4,6 +4,7 @@ import PithExport
 /// `pith fetch`: lists of URLs in, an archive and its articles out.
 struct Fetch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fetch",
     abstract: "Fetch lists of URLs into an archive, and clean them to articles.",
     discussion: """
       Writes into a folder: archive/ holds the responses as they were sent, in WARC files with \

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `pith learn`: pages of sites in, rules for what they repeat out.
 struct Learn: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "learn",
     abstract: "Propose rules for what sites repeat on their pages.",
     discussion: """
       Reads the inputs that pith clean reads, cleans them, and counts for each site on how many \

@@ -5,6 +5,7 @@ import PithModel
 /// `pith manual`: the manual page, from the same words as `--help`.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Write the manual page of all verbs.",
     discussion: """
       `pith manual | man -l -` shows it. Completions for shells are written by \

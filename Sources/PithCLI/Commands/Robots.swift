@@ -6,6 +6,7 @@ import PithFiles
 /// `pith robots`: what a robots.txt says about URLs.
 struct Robots: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "robots",
     abstract: "Tell what a robots.txt allows.",
     discussion: """
       Prints a line for each URL: allowed or disallowed, the URL, and the line of the file that \

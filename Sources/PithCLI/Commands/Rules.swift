@@ -9,6 +9,7 @@ struct Rules: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List the rules, or explain one.",
     discussion: "The ids are those that `pith explain` prints.")
 

@@ -1,8 +1,8 @@
 /// Finds the phrases of all languages in a block of text, in one pass over its bytes.
 ///
-/// Words become numbers by a hash table, and the numbers walk a trie of all phrases. At each word
-/// the walks that began at earlier words go one step on or end, so that the work is bounded by the
-/// number of words and the length of the longest phrase.
+/// The hashes of words walk a trie of all phrases. At each word the walks that began at earlier words
+/// go one step on or end, so that the work is bounded by the number of words and the length of the
+/// longest phrase.
 package struct PhraseMatcher: Sendable {
   /// The matcher over all tables.
   package static let shared = PhraseMatcher(LanguagePhrases.all)
@@ -19,18 +19,7 @@ package struct PhraseMatcher: Sendable {
   /// limit: as much text as the limit has at the start, but in short words.
   static let tailBytesPerToken = 4
 
-  /// The number of each known word, by its hash.
-  let vocabulary: HashIndex
-
-  /// The node that a word leads to from the start of a phrase, by the word's number.
-  let rootNodes: [UInt32]
-
-  /// As `rootNodes`, without the words that begin only phrases which need the start of a block or
-  /// a phrase before them.
-  let looseRootNodes: [UInt32]
-
-  /// The hashes in `vocabulary`; like the filters below it fits into the cache, which the tables do
-  /// not.
+  /// The hashes of all words; like the filters below it fits into the cache, which the tables do not.
   let words: HashFilter
 
   /// The keys in `transitions`.
@@ -42,8 +31,12 @@ package struct PhraseMatcher: Sendable {
   /// The first two words of the others, by both hashes.
   let loosePairs: HashFilter
 
-  /// The node that a word leads to from another node, by both numbers.
+  /// The node that a word leads to from another node, which is 0 at the start of a phrase, by `key`.
   let transitions: HashIndex
+
+  /// Whether a node is that of a first word, and of some phrase that needs neither the start of a
+  /// block nor a phrase before it; by the node's number.
+  let isLooseRoot: [Bool]
 
   /// The place in `endings` of what ends at a node, or zero, by the node's number.
   let endingOfNode: [UInt16]
@@ -59,15 +52,12 @@ package struct PhraseMatcher: Sendable {
         entry.forEachPhrase { phrase in trie.add(phrase, entry.concept) }
       }
     }
-    trie.finish()
-    vocabulary = trie.vocabulary
-    rootNodes = trie.rootNodes
-    looseRootNodes = trie.looseRootNodes
     words = trie.words
     steps = trie.steps
     looseWords = trie.looseWords
     loosePairs = trie.loosePairs
     transitions = trie.transitions
+    isLooseRoot = trie.isLooseRoot
     endingOfNode = trie.endingOfNode
     endings = trie.endings
   }
@@ -110,10 +100,17 @@ package struct PhraseMatcher: Sendable {
     return offset
   }
 
-  /// The key of the step from a node by a word.
+  /// The key of the step from a node by the word of a hash.
   @inline(__always)
-  static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
-    UInt64(node) << 32 | UInt64(word)
+  static func key(_ node: UInt32, _ hash: UInt64) -> UInt64 {
+    hash ^ UInt64(node) &* 0xC2B2_AE3D_27D4_EB4F
+  }
+
+  /// The node that a word leads to from another one, or zero.
+  @inline(__always)
+  func node(from node: UInt32, by hash: UInt64) -> UInt32 {
+    let key = Self.key(node, hash)
+    return steps.mayHold(key) ? transitions[key] : 0
   }
 }
 

@@ -6,19 +6,17 @@
 struct PhraseTrieBuilder: TokenSink {
   /// See the properties of the same names in `PhraseMatcher`; the sizes hold all tables without
   /// growing.
-  private(set) var vocabulary = HashIndex(capacity: 40_000)
-  private(set) var rootNodes: [UInt32] = [0]
-  private(set) var looseRootNodes: [UInt32] = []
   private(set) var words = HashFilter(bits: 18)
   private(set) var steps = HashFilter(bits: 19)
   private(set) var looseWords = HashFilter(bits: 15)
   private(set) var loosePairs = HashFilter(bits: 17)
   private(set) var transitions = HashIndex(capacity: 80_000)
+  private(set) var isLooseRoot = [false]
   private(set) var endingOfNode: [UInt16] = [0]
   private(set) var endings: [PhraseEnding] = [PhraseEnding()]
 
-  /// The word that the phrase at hand begins with, and the hash of its first words.
-  private var firstWord = 0
+  /// The node of the word that the phrase at hand begins with, and the hash of its first words.
+  private var root: UInt32 = 0
   private var firstHash: UInt64 = 0
   private var pairHash: UInt64 = 0
 
@@ -32,8 +30,8 @@ struct PhraseTrieBuilder: TokenSink {
   private var example: [UInt8] = []
 
   init() {
-    rootNodes.reserveCapacity(20_000)
-    endingOfNode.reserveCapacity(50_000)
+    isLooseRoot.reserveCapacity(80_000)
+    endingOfNode.reserveCapacity(80_000)
     endings.reserveCapacity(4_096)
   }
 
@@ -53,15 +51,9 @@ struct PhraseTrieBuilder: TokenSink {
     if place == .end || place == .anywhere { loosen() }
   }
 
-  /// Makes all tables by words as long as each other; to be called behind the last phrase.
-  mutating func finish() {
-    while looseRootNodes.count < rootNodes.count { looseRootNodes.append(0) }
-  }
-
   /// Notes that a phrase with the first word at hand counts amid other text.
   private mutating func loosen() {
-    finish()
-    looseRootNodes[firstWord] = rootNodes[firstWord]
+    isLooseRoot[Int(root)] = true
     if tokenCount == 1 { looseWords.insert(firstHash) } else { loosePairs.insert(pairHash) }
   }
 
@@ -93,22 +85,16 @@ struct PhraseTrieBuilder: TokenSink {
   mutating func take(_ token: FoldedToken, _ context: Void) -> Bool {
     tokenCount += 1
     if tokenCount == 2 { pairHash = firstHash ^ token.hash &* PhraseWalk.pairFactor }
-    let word = vocabulary.value(forKey: token.hash, orInsert: UInt32(rootNodes.count))
-    if Int(word) == rootNodes.count {
-      rootNodes.append(0)
-      words.insert(token.hash)
-    }
     let next = UInt32(endingOfNode.count)
-    if node == 0 {
-      (firstWord, firstHash) = (Int(word), token.hash)
-      if rootNodes[Int(word)] == 0 { rootNodes[Int(word)] = next }
-      node = rootNodes[Int(word)]
-    } else {
-      let key = PhraseMatcher.key(node, word)
-      node = transitions.value(forKey: key, orInsert: next)
-      if node == next { steps.insert(key) }
+    let key = PhraseMatcher.key(node, token.hash)
+    node = transitions.value(forKey: key, orInsert: next)
+    if tokenCount == 1 { (root, firstHash) = (node, token.hash) }
+    if node == next {
+      words.insert(token.hash)
+      steps.insert(key)
+      endingOfNode.append(0)
+      isLooseRoot.append(false)
     }
-    if node == next { endingOfNode.append(0) }
     return true
   }
 }

@@ -82,19 +82,17 @@ struct PhraseWalk: TokenSink {
     reached[start & Self.ringMask] = before
     // A number between phrases is no word left over: "Share 12 Tweet 5".
     covered = token.hash == FoldedToken.number.hash ? before : 0
-    let word = matcher.words.mayHold(token.hash) ? matcher.vocabulary[token.hash] : 0
-    if word == 0 {
-      walkCount = 0
+    if matcher.words.mayHold(token.hash) {
+      step(by: token.hash, isLoose: before == 0, startingAt: start, matcher)
     } else {
-      let root = before == 0 ? matcher.looseRootNodes[Int(word)] : matcher.rootNodes[Int(word)]
-      step(by: word, to: root, startingAt: start, matcher)
+      walkCount = 0
     }
   }
 
   /// Begins a walk with the token before the one at hand.
   private mutating func beginWalk(at first: Int, with hash: UInt64, _ matcher: PhraseMatcher) {
-    let root = matcher.looseRootNodes[Int(matcher.vocabulary[hash])]
-    if root == 0 { return }
+    let root = matcher.node(from: 0, by: hash)
+    guard root != 0, matcher.isLooseRoot[Int(root)] else { return }
     reached[first & Self.ringMask] = 0
     walks[0] = UInt64(first) << 32 | UInt64(root)
     walkCount = 1
@@ -129,24 +127,24 @@ struct PhraseWalk: TokenSink {
     hasPending = false
   }
 
-  /// Moves every walk by one word and begins another.
+  /// Moves every walk by one word and begins another: behind a word left over only one that such a
+  /// place allows.
   @inline(__always)
   private mutating func step(
-    by word: UInt32, to root: UInt32, startingAt start: Int, _ matcher: PhraseMatcher
+    by hash: UInt64, isLoose: Bool, startingAt start: Int, _ matcher: PhraseMatcher
   ) {
     var kept = 0
     for index in 0..<walkCount {
       let walk = walks[index]
-      let key = PhraseMatcher.key(UInt32(truncatingIfNeeded: walk), word)
-      guard matcher.steps.mayHold(key) else { continue }
-      let next = matcher.transitions[key]
+      let next = matcher.node(from: UInt32(truncatingIfNeeded: walk), by: hash)
       if next == 0 { continue }
       let first = Int(walk >> 32)
       walks[kept] = UInt64(first) << 32 | UInt64(next)
       kept += 1
       arrive(at: next, from: first, matcher)
     }
-    if root != 0 {
+    let root = matcher.node(from: 0, by: hash)
+    if root != 0, !isLoose || matcher.isLooseRoot[Int(root)] {
       walks[kept] = UInt64(start) << 32 | UInt64(root)
       kept += 1
       arrive(at: root, from: start, matcher)
