@@ -31,7 +31,10 @@ enum Scorer {
     for index in open { decisions.verdicts[index] = .dropped }
     for index in choice.kept { decisions.verdicts[index] = .kept }
     decisions.confidence = confidence(in: choice.expectedF1, view.page.input)
-    if view.page.input == .html { ProseSiblings.keep(view, in: &decisions) }
+    switch view.page.input {
+    case .html: ProseSiblings.keep(view, in: &decisions)
+    case .text: SentenceNeighbours.keep(view, in: &decisions)
+    }
   }
 
   /// The probability of each open block of HTML that it is content; finds the kind of page, too.

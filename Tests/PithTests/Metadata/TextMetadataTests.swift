@@ -42,6 +42,24 @@ struct TextMetadataTests {
     #expect(read(head + Self.prose).title?.value == "The harbour line returns")
   }
 
+  /// A menu of teasers is as long as prose, so that the article seems to begin with it.
+  private static let teasers = (1...12).map {
+    "Plan \($0)\nSee how shops of every size use our tools to reach more people and to grow faster.\n"
+  }.joined(separator: "\n")
+
+  @Test func `finds the title behind a long menu of teasers`() {
+    let page =
+      "The harbour line returns - Example Post\n\n" + Self.teasers
+      + "\nThe harbour line returns\n\nby Ada Example - 5 min read\n\n" + Self.prose
+    #expect(read(page).title?.value == "The harbour line returns")
+  }
+
+  @Test(arguments: ["4.8 from 31 votes", "12 of 400 places left"])
+  func `a rating or a count is no title`(line: String) {
+    let page = "The harbour line returns\n\n\(line)\nServes 4\n\n" + Self.prose
+    #expect(read(page).title?.value == "The harbour line returns")
+  }
+
   @Test func `a line of the first paragraph's end is no title`() {
     let data = read("It had been asked for.\n\n" + Self.prose)
     #expect(data.title == nil)
