@@ -59,6 +59,9 @@ let package = Package(
     .systemLibrary(name: "CPith"),
     .target(name: "PithLibrary", dependencies: ["CPith", "Pith", "PithExport", "PithModel"]),
 
+    // What threads share.
+    .target(name: "PithLocks"),
+
     // Files, and the archives that pages are kept in.
     .target(name: "PithFiles"),
     .target(
@@ -68,16 +71,15 @@ let package = Package(
     .target(
       name: "PithFetch",
       dependencies: [
-        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", database,
+        "CLibCurl", "CLibXML2", "PithArchive", "PithFiles", "PithLocks", database,
       ]),
 
     // The command.
     .target(
       name: "PithCLI",
       dependencies: [
-        "Pith", "PithArchive", "PithExport", "PithFetch", "PithFiles", "PithSnapshot", "PithModel",
-        "CPCRE2",
-        argumentParser,
+        "Pith", "PithArchive", "PithExport", "PithFetch", "PithFiles", "PithLocks", "PithSnapshot",
+        "PithModel", "CPCRE2", argumentParser,
       ]),
     .executableTarget(name: "PithMain", dependencies: ["PithCLI"], linkerSettings: runtimeInside),
     .executableTarget(
@@ -104,7 +106,7 @@ let package = Package(
       ]),
 
     // Tests.
-    .target(name: "PithTestSite"),
+    .target(name: "PithTestSite", dependencies: ["PithLocks"]),
     .target(
       name: "PithTestSupport", dependencies: ["PithModel", "PithPage", "PithSnapshot"]),
     .testTarget(name: "PithModelTests", dependencies: ["PithModel"]),
@@ -130,7 +132,7 @@ let package = Package(
       name: "PithArchiveTests", dependencies: ["PithArchive", "PithFiles", "PithTestSupport"]),
     .testTarget(
       name: "PithCLITests",
-      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithTestSupport"]),
+      dependencies: ["PithArchive", "PithCLI", "PithFiles", "PithLocks", "PithTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import PithLocks
 
 /// A web server on a loopback address that does what a script says, right or wrong.
 ///
@@ -14,8 +14,8 @@ package final class ScriptedSite: Sendable {
 
   private let listener: SiteListener
   private let script: Script
-  private let log = Mutex<[SiteRequest]>([])
-  private let counts = Mutex<[String: Int]>([:])
+  private let log = Locked<[SiteRequest]>([])
+  private let counts = Locked<[String: Int]>([:])
   private let isLogging: Bool
 
   /// Begins to serve.

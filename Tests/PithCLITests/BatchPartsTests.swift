@@ -2,6 +2,7 @@ import PithArchive
 import PithFiles
 import PithModel
 import PithTestSupport
+import PithLocks
 import Synchronization
 import Testing
 
@@ -18,7 +19,7 @@ struct BatchPartsTests {
   }
 
   @Test func `results of many threads are written once each and in order`() throws {
-    let written = Mutex<[String]>([])
+    let written = Locked<[String]>([])
     let next = Atomic<Int>(0)
     let results = OrderedResults(threadCount: 8) { batch in
       written.withLock { $0 += batch.map(\.page.name) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pith
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// Reads all inputs on several threads and learns from them in their order.
 final class LearnRun: Sendable {
@@ -53,7 +53,7 @@ final class LearnRun: Sendable {
   private let plan: LearnPlan
   private let feed: InputFeed
   private let extent: InputExtent?
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Begins with the inputs of a plan.
   init(_ plan: LearnPlan) throws {
@@ -62,7 +62,7 @@ final class LearnRun: Sendable {
     let stream = try PageStream(
       plan.sources, division: plan.division, limit: plan.cleaner.options.maxBytes)
     feed = InputFeed(stream, earlier: nil)
-    state = Mutex(
+    state = Locked(
       State(
         learner: SiteLearner(plan.limits), progress: BatchProgress(plan.progress, earlierCount: 0)))
   }

@@ -1,6 +1,6 @@
 import Glibc
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// A program that was run to its end, or until it had taken too long.
 struct ChildProcess: Sendable {
@@ -75,7 +75,7 @@ struct ChildProcess: Sendable {
 
   /// Held while pipes are made and a program is started, which would otherwise inherit the pipes of
   /// another one, and keep them open.
-  private static let starting = Mutex(())
+  private static let starting = Locked(())
 
   /// Starts a program with pipes as its streams.
   private static func start(

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// Cleans all inputs on several threads and writes the results in the inputs' order.
 ///
@@ -9,7 +9,7 @@ import Synchronization
 final class BatchRun: Sendable {
   private let plan: CleanPlan
   private let feed: InputFeed
-  private let writer: Mutex<BatchWriter>
+  private let writer: Locked<BatchWriter>
 
   /// Opens the output of a plan, and begins with its inputs.
   init(_ plan: CleanPlan) throws {
@@ -17,7 +17,7 @@ final class BatchRun: Sendable {
     let output = try plan.destination.open(for: plan.format, plan: plan.output)
     let extent = plan.progress == .none ? nil : InputExtent(plan.sources)
     let earlier = output.earlier
-    writer = Mutex(
+    writer = Locked(
       BatchWriter(output, format: plan.format, extent: extent, progress: plan.progress))
     let stream = try PageStream(
       plan.sources, division: plan.division, limit: plan.cleaner.maxBytes)

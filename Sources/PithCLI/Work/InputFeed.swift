@@ -1,4 +1,5 @@
 import PithFiles
+import PithLocks
 import Synchronization
 
 /// Hands the inputs of a run out to its threads, one by one and numbered in their order.
@@ -28,7 +29,7 @@ final class InputFeed: Sendable {
     var isAtEnd = false
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let waits = Atomic<Bool>(false)
 
   /// Whether a thread waits for more input, so that results should not be held back.
@@ -36,7 +37,7 @@ final class InputFeed: Sendable {
 
   /// Creates a feed; `earlier` are inputs to be passed over.
   init(_ stream: sending PageStream, earlier: sending EarlierInputs?) {
-    state = Mutex(State(stream: stream, earlier: earlier))
+    state = Locked(State(stream: stream, earlier: earlier))
   }
 
   /// The next input; without `mayWait` only if it has come already, and else after a short wait.

@@ -1,5 +1,5 @@
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// The folder that articles are written to, each into a file of its own.
 final class ArticleFolder: Sendable {
@@ -9,7 +9,7 @@ final class ArticleFolder: Sendable {
   private static let maximumKnown = 4096
 
   private let root: FilePath
-  private let known = Mutex<Set<FilePath>>([])
+  private let known = Locked<Set<FilePath>>([])
 
   /// Uses the folder in an archive's folder; it is created with its first article.
   init(in folder: FilePath) {

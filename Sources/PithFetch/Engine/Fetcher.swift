@@ -1,6 +1,6 @@
 import PithArchive
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// Fetches all that is queued in a session.
 ///
@@ -253,7 +253,7 @@ package final class Fetcher {
 
 /// Where other threads leave what they have done.
 private final class Inbox: Sendable {
-  private let results = Mutex<[Result<ProcessedExchange, FetchError>]>([])
+  private let results = Locked<[Result<ProcessedExchange, FetchError>]>([])
 
   /// Adds a result; returns whether nothing was there, so that somebody must be told.
   func add(_ result: Result<ProcessedExchange, FetchError>) -> Bool {

@@ -1,6 +1,6 @@
 import PithArchive
 import PithFiles
-import Synchronization
+import PithLocks
 
 /// Writes responses to the archive and to the ledger, in this order.
 ///
@@ -28,7 +28,7 @@ final class Recorder: Sendable {
 
   private let ledger: Ledger
   private let options: ArchiveOptions
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Creates a recorder that writes into a folder that exists.
   init(_ options: ArchiveOptions, folder: FilePath, ledger: Ledger) {
@@ -42,7 +42,7 @@ final class Recorder: Sendable {
     for (name, value) in options.information.sorted(by: { $0.key < $1.key }) {
       writing.information.append(name, value)
     }
-    state = Mutex(State(writer: WARCWriter(folder: folder, options: writing)))
+    state = Locked(State(writer: WARCWriter(folder: folder, options: writing)))
   }
 
   /// Stores a response with its request and what belongs to it.

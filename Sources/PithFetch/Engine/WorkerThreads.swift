@@ -1,6 +1,6 @@
 import Dispatch
 import FoundationEssentials
-import Synchronization
+import PithLocks
 
 /// Threads that decode, archive and clean.
 ///
@@ -18,7 +18,7 @@ final class WorkerThreads: Sendable {
 
   private let queue = DispatchQueue(label: "pith.fetch.workers", attributes: .concurrent)
   private let group = DispatchGroup()
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let maximumWorkers = ProcessInfo.processInfo.activeProcessorCount + 2
 
   /// Has a job done, after those that came before it have begun.

@@ -1,5 +1,5 @@
 import GRDB
-import Synchronization
+import PithLocks
 
 /// What is known of every URL of an archive, in an SQLite database.
 ///
@@ -16,7 +16,7 @@ final class Ledger: Sendable {
 
   private let queue: DatabaseQueue
   private let path: String
-  private let failure = Mutex<FetchError?>(nil)
+  private let failure = Locked<FetchError?>(nil)
 
   /// Opens the ledger of an archive for writing, or creates it.
   convenience init(writing path: String) throws(FetchError) {

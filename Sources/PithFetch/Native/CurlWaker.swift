@@ -1,5 +1,5 @@
 import CLibCurl
-import Synchronization
+import PithLocks
 
 /// Wakes a thread that waits in a ``CurlMulti``.
 ///
@@ -11,10 +11,10 @@ final class CurlWaker: Sendable {
     var pointer: UnsafeMutableRawPointer?
   }
 
-  private let handle: Mutex<Handle>
+  private let handle: Locked<Handle>
 
   init(_ pointer: UnsafeMutableRawPointer) {
-    handle = unsafe Mutex(Handle(pointer: pointer))
+    handle = unsafe Locked(Handle(pointer: pointer))
   }
 
   /// Wakes the thread.

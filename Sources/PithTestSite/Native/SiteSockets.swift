@@ -1,4 +1,5 @@
 import Glibc
+import PithLocks
 import Synchronization
 
 /// A socket that waits for connections on 127.0.0.1.
@@ -70,7 +71,7 @@ final class SiteConnection: Sendable {
   private static let maximumHeadBytes = 1 << 18
 
   private let descriptor: Int32
-  private let rest = Mutex<[UInt8]>([])
+  private let rest = Locked<[UInt8]>([])
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor

@@ -1,3 +1,4 @@
+import PithModel
 import PithPage
 import Testing
 
