@@ -23,7 +23,7 @@ struct TextTitle {
   /// Lines between a headline and the prose; what stands farther off is no headline of it.
   private static let maxHeadLines = 24
   /// What has to speak for a title.
-  private static let threshold: Float = 4
+  private static let threshold: Float = 5
 
   private let cleaned: CleanedPage
   private let prose: Int
@@ -91,7 +91,7 @@ struct TextTitle {
 
   private func isCandidate(_ index: Int) -> Bool {
     let block = view.blocks[index]
-    return block.words >= 1 && block.words <= Self.maxWords
+    return block.words >= 2 && block.words <= Self.maxWords
       && block.end - block.start <= Self.maxBytes && block.digits * 3 < block.characters
       && (block.words >= Self.minWordsAfterLead
         || view.hits[index].any.isDisjoint(with: [.bylineLead, .dateLead, .readTime]))

@@ -55,8 +55,7 @@ struct TextTitleSigns {
 
     static func ofLength(_ words: Int32) -> Float {
       switch words {
-      case ...1: -1.5
-      case 2: -1.55
+      case ...2: -1.55
       case 3: 0
       case 4..<15: 2.1
       case 15...25: 1.5

