@@ -61,7 +61,8 @@ struct WARCReaderTests {
     }
   }
 
-  @Test func `a flipped byte in a compressed archive costs at most one record and is found`() throws {
+  @Test func `a flipped byte in a compressed archive costs at most one record and is found`() throws
+  {
     let (bytes, locations) = try SampleArchive.bytes(isCompressed: true)
     for place in stride(from: locations[0].offset, to: bytes.count, by: Self.flipStride) {
       var flipped = bytes
