@@ -23,7 +23,7 @@ struct TextTitle {
   /// Lines between a headline and the prose; what stands farther off is no headline of it.
   private static let maxHeadLines = 24
   /// What has to speak for a title.
-  private static let threshold: Float = 5
+  private static let threshold: Float = 3.5
 
   private let cleaned: CleanedPage
   private let prose: Int

@@ -15,7 +15,7 @@ struct TextTitleSigns {
     static let mostOfWords = sharedWords + topic
     /// A line without words to compare, for both.
     static let noWords: Float = 1.35
-    static let sentenceEnd: Float = -3
+    static let sentenceEnd: Float = -4.5
     static let openEnd: Float = -1.4
     static let comma: Float = -0.8
     /// Half of its words are numbers, as in a rating or a score.
