@@ -126,6 +126,10 @@ struct WARCRecordReading {
       _ = try content.pull()
       return isFirstOfMember ? content.offset - offset : nil
     }
+    if content.isCompressed && !content.ahead.starts(with: WARCHead.mark) {
+      // A damaged member may inflate to rubbish behind its record before the damage shows.
+      try content.lookAhead(content.ahead.count + 1)
+    }
     // Behind a proper end it is the next record that is wrong.
     guard isProper || content.ahead.starts(with: WARCHead.mark) else {
       throw damage(.contentLength, "the block goes on behind its Content-Length")
