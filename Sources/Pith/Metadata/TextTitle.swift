@@ -18,8 +18,6 @@ struct TextTitle {
   /// Lines at the start and after the title that may repeat it, or hold the site's name.
   private static let firstBlocks = 3
   private static let reachOfWitnesses = 4
-  /// A line of fewer words says little when it repeats part of the first one.
-  private static let minRepeatedWords: Int32 = 3
   /// Lines between a headline and the prose; what stands farther off is no headline of it.
   private static let maxHeadLines = 24
   /// What has to speak for a title.
@@ -55,9 +53,8 @@ struct TextTitle {
     guard title <= prose else { return title }
     let bytes = view.bytes(title)
     let repeated = (title...prose).dropFirst().last { index in
-      guard view.blocks[index].words >= Self.minRepeatedWords, isCandidate(index) else {
-        return false
-      }
+      guard view.blocks[index].words >= TextTitleSigns.minRepeatedWords, isCandidate(index)
+      else { return false }
       return bytes.starts(with: view.bytes(index)) || view.bytes(index).starts(with: bytes)
     }
     return repeated ?? (prose - title <= Self.maxHeadLines ? title : nil)

@@ -3,8 +3,9 @@ import PithRules
 
 /// What speaks for and against a line of plain text being its title.
 ///
-/// The weights are those of a conditional logit over the lines of texts whose titles are known:
-/// the odds between two lines of one text are e to the difference of their scores.
+/// The weights are those of a conditional logit over the lines of texts whose titles are known, rounded:
+/// the odds between two lines of one text are e to the difference of their scores. Signs that are rare in
+/// those texts got theirs by hand: ``Weight/sentenceEnd``, ``Weight/numbers`` and ``Weight/standfirst``.
 struct TextTitleSigns {
   /// What each sign adds.
   private enum Weight {
@@ -77,7 +78,7 @@ struct TextTitleSigns {
   /// Lines between a trail of links and the title that it ends with.
   private static let reachOfTrail = 3
   /// A line of fewer words says little when it repeats part of the first one.
-  private static let minRepeatedWords: Int32 = 3
+  static let minRepeatedWords: Int32 = 3
   /// A shorter line with a comma is a list of tags, or a place and a date.
   private static let longWords: Int32 = 12
   /// Lines beyond which a long paragraph is just far away, and half of endless.
