@@ -54,6 +54,11 @@ package enum BuiltBinary {
     "TSAN_SYMBOLIZER_PATH", "SWIFT_BACKTRACE",
   ]
 
+  /// There is no folder for temporary files: Pith writes none but beside what it makes.
+  ///
+  /// Thread sanitizer would write one at each start, and die of it where a test lets none be written.
+  private static let noTemporaryFiles = ["TMPDIR": "/nonexistent"]
+
   /// Runs any program in a folder, its streams going through files so that none can fill up.
   package static func run(
     _ program: String, _ arguments: [String], in folder: TemporaryFolder, input: [UInt8],
@@ -69,7 +74,8 @@ package enum BuiltBinary {
     let inherited = ProcessInfo.processInfo.environment.filter {
       inheritedNames.contains($0.key)
     }
-    process.environment = inherited.merging(environment) { _, own in own }
+    process.environment = inherited.merging(noTemporaryFiles) { _, own in own }
+      .merging(environment) { _, own in own }
     process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
     process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")
     process.standardError = FileHandle(forWritingAtPath: streams.path + "/err")
