@@ -4,7 +4,8 @@ package import PithModel
 package enum ContentSniffer {
   /// How far into the bytes tags are looked for.
   private static let sniffedBytes = 4096
-  /// Tags in the sniffed bytes from which text counts as HTML that starts without a known tag.
+  /// Tags in the sniffed bytes from which text counts as HTML that starts without a known tag; one of
+  /// them has to be an end tag or to have an attribute, as text about `<br>` has neither.
   private static let minimumTags = 3
 
   /// An input of fewer bytes is a fragment: one sign of markup makes it HTML.
@@ -27,17 +28,23 @@ package enum ContentSniffer {
       return hasMarkup(bytes, isNamedHTML ? bytes.count : fragmentBytes) ? .html : .text
     }
     var tags = 0
+    var isSure = false
     let limit = min(bytes.count, index + sniffedBytes)
     var position = index
     while position < limit,
       let hit = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: position),
       hit < limit
     {
-      if isKnownTag(bytes, at: hit) { tags += 1 }
-      if tags > 0, hit == index { return .html }
       position = hit + 1
+      guard let end = endOfKnownName(bytes, at: hit) else { continue }
+      if hit == index { return .html }
+      tags += 1
+      let isEndTag = bytes[hit + 1] == UInt8(ascii: "/")
+      let hasAttribute =
+        bytes[end].isHTMLSpace && end + 1 < bytes.count && bytes[end + 1].isASCIILetter
+      isSure = isSure || isEndTag || hasAttribute
     }
-    return tags >= minimumTags ? .html : .text
+    return isSure && tags >= minimumTags ? .html : .text
   }
 
   /// Whether a tag, a comment, another declaration or a character reference stands in the first
@@ -60,8 +67,8 @@ package enum ContentSniffer {
     return false
   }
 
-  /// Whether a start or end tag of a known element stands at a `<`.
-  private static func isKnownTag(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+  /// Where the name of a known element ends whose start or end tag stands at a `<`.
+  private static func endOfKnownName(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     var index = start + 1
     if index < bytes.count, bytes[index] == UInt8(ascii: "/") { index += 1 }
     var key = NameTable.Key()
@@ -70,11 +77,11 @@ package enum ContentSniffer {
       key.append(bytes[index].asciiLowercased)
       index += 1
     }
-    guard index > first, index < bytes.count else { return false }
+    guard index > first, index < bytes.count else { return nil }
     let end = bytes[index]
-    guard end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end.isHTMLSpace else {
-      return false
-    }
-    return NameTable.tags.value(of: key) != nil
+    guard end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end.isHTMLSpace,
+      NameTable.tags.value(of: key) != nil
+    else { return nil }
+    return index
   }
 }

@@ -28,7 +28,9 @@ struct ContentSnifferTests {
 
   @Test func `a long text may mention a tag`() {
     #expect(kind(prose + "Use the <b> tag." + prose) == .text)
+    #expect(kind(prose + "Of <br> tags, <hr> tags and <p> tags." + prose) == .text)
     #expect(kind(prose + "<p>a</p><p>b</p>" + prose) == .html)
+    #expect(kind(prose + "<br>a<br>b<img src=a>" + prose) == .html)
   }
 
   @Test func `what is named HTML needs one tag anywhere`() {
