@@ -139,10 +139,15 @@ struct HeadlineLines {
       near.contains { $0.byline.published != nil || $0.byline.modified != nil }
       ? near
       : near + lines.filter { !$0.isNearHeadline && $0.byline.isPure && isVouchedFor($0, lines) }
+    // Before the headline of a plain text stand teasers too, whose dates are their own.
+    let teasers = told.prefix { line in
+      view.page.input == .text && line.block < headline ?? 0 && !line.byline.isPure
+    }
+    let ordered = told.dropFirst(teasers.count) + teasers
     return (
-      told.lazy.compactMap(\.byline.published).first,
-      told.lazy.compactMap(\.byline.modified).first,
-      told.lazy.compactMap(\.byline.dateText).first
+      ordered.lazy.compactMap(\.byline.published).first,
+      ordered.lazy.compactMap(\.byline.modified).first,
+      ordered.lazy.compactMap(\.byline.dateText).first
     )
   }
 

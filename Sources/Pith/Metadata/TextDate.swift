@@ -8,11 +8,14 @@ struct TextDate {
   private static let reachBefore = 12
   private static let reachIntoProse = 8
   /// A line of more words that dates something is a sentence.
-  private static let maxWords: Int32 = 14
+  static let maxWords: Int32 = 14
   private static let maxLabelledWords: Int32 = 24
+  /// Lines from the headline on that may end with a date, and how long they may be.
+  private static let reachOfTail = 5
+  private static let maxWordsBeforeTail: Int32 = 50
   private static let maxBytes: Int32 = 200
   /// The digits of the shortest date that has a year.
-  private static let minDigits: Int32 = 4
+  static let minDigits: Int32 = 4
 
   private let cleaned: CleanedPage
   private let place: TextPlace
@@ -27,7 +30,8 @@ struct TextDate {
     self.language = language
   }
 
-  /// The date nearest to the article's beginning, or else the first that has a label.
+  /// The date nearest to the article's beginning, or else the first that has a label, or else the one
+  /// that a line of its head ends with.
   func find() -> PageDate? {
     guard let start = place.headline ?? place.prose else { return nil }
     let end = min(view.blocks.count, max(start, place.prose ?? start) + Self.reachIntoProse)
@@ -37,6 +41,8 @@ struct TextDate {
     }
     return near.lazy.compactMap { date(at: $0) }.first
       ?? view.blocks.indices.lazy.filter(isLabelled).compactMap { date(at: $0) }.first
+      ?? ((place.headline ?? max(0, start - Self.reachOfTail))..<min(end, start + Self.reachOfTail))
+      .lazy.compactMap { tail(of: $0) }.first
   }
 
   private func distance(_ index: Int, _ start: Int) -> Int {
@@ -50,8 +56,25 @@ struct TextDate {
       block.end - block.start <= Self.maxBytes,
       let byline = BylineReader.read(view.text(index).singleLine(), language: language),
       byline.isPure || byline.hasLabel || block.words <= Self.maxWords && isLabelled(index)
+        || view.hits[index].begins.contains(.dateLead)
     else { return nil }
     return byline.published ?? byline.modified
+  }
+
+  /// The date behind a byline that stands at the end of a line: a standfirst in most of them, `Prices
+  /// fell for the third month. By Jane Doe on May 5, 2024`.
+  ///
+  /// A sentence that ends with a date has its full stop. With a time of day the date may stand
+  /// anywhere.
+  private func tail(of index: Int) -> PageDate? {
+    let block = view.blocks[index]
+    guard block.digits >= Self.minDigits, block.words <= Self.maxWordsBeforeTail else { return nil }
+    let line = view.text(index).singleLine()
+    guard let found = DateReader.visibleDate(in: line, language: language),
+      case .day(let date) = found.value,
+      found.range.upperBound == line.utf8.count || date.time != nil
+    else { return nil }
+    return date
   }
 
   /// Whether a word such as "Published" or "By" opens a line, or "Published" is the line before it.

@@ -57,7 +57,21 @@ struct TextTitle {
       else { return false }
       return bytes.starts(with: view.bytes(index)) || view.bytes(index).starts(with: bytes)
     }
-    return repeated ?? (prose - title <= Self.maxHeadLines ? title : nil)
+    if let repeated { return repeated }
+    return prose - title <= Self.maxHeadLines || isDated(behind: title) ? title : nil
+  }
+
+  /// Whether a line right behind a title holds a date and little else; a table of contents may part
+  /// both from the prose.
+  private func isDated(behind title: Int) -> Bool {
+    let behind = (title + 1)..<min(view.blocks.count, title + 1 + Self.reachOfWitnesses)
+    return behind.contains { index in
+      guard view.blocks[index].digits >= TextDate.minDigits,
+        view.blocks[index].words <= TextDate.maxWords,
+        let byline = BylineReader.read(view.text(index).singleLine())
+      else { return false }
+      return byline.isPure && (byline.published ?? byline.modified) != nil
+    }
   }
 
   /// Lines that may repeat the title, or hold the site's name that stands in it.

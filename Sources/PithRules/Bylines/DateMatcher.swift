@@ -3,8 +3,19 @@ struct DateMatcher {
   struct Match {
     /// Nil when the date has no year.
     var date: PageDate?
+    /// The other reading of a date such as `03/04/2024` where nothing tells the country.
+    var dayFirst: PageDate?
     /// The token after the date.
     var end: Int
+
+    /// The date beside a time: an offset east of Greenwich, as in `06/01/2026 - 13:55 GMT+1`, leaves
+    /// America out.
+    func date(at time: PageDate.Time) -> PageDate? {
+      let isEast = time.offset.map { $0.hasPrefix("+") && $0 != "+00:00" } ?? false
+      var date = isEast ? dayFirst ?? date : date
+      date?.time = time
+      return date
+    }
   }
 
   /// Where Buddhist years lie that visible dates use: 543 years ahead.
@@ -16,6 +27,8 @@ struct DateMatcher {
   let language: String?
   /// Whether `03/04/2024` is the fourth of March.
   let monthComesFirst: Bool
+  /// Whether the language tag names a country.
+  private let hasRegion: Bool
   var years = PageDate.visibleYears
 
   init(tokens: [LineToken], language tag: String?, years: ClosedRange<Int>) {
@@ -25,6 +38,7 @@ struct DateMatcher {
     let primary = parts.first.map(String.init)
     language = primary == "nb" || primary == "nn" ? "no" : primary
     let region = parts.dropFirst().last.map(String.init)
+    hasRegion = region != nil
     monthComesFirst = primary == "en" && (region == nil || region == "us" || region == "ph")
   }
 
@@ -147,7 +161,7 @@ struct DateMatcher {
     return Match(date: found, end: next)
   }
 
-  /// `31.01.2024`, `1/31/2024`, `31-01-24`.
+  /// `31.01.2024`, `1/31/2024`, `31-01-24`; a second number that is no month makes the first one it.
   private func dayFirstNumeric(_ index: Int) -> Match? {
     guard let first = number(index, digits: 1...2), index + 4 < tokens.count,
       sign(index + 1, ".", "/", "-"), let second = number(index + 2, digits: 1...2),
@@ -169,14 +183,17 @@ struct DateMatcher {
     {
       return nil
     }
-    let isMonthFirst = separator != "." && (second > 12 || (monthComesFirst && first <= 12))
+    let isMonthFirst = second > 12 || separator != "." && monthComesFirst && first <= 12
     let (month, day) = isMonthFirst ? (first, second) : (second, first)
     guard
       let found = date(
         year: year, month: month, day: day, persianDigits: tokens[index].hasPersianDigits)
     else { return nil }
     if separator == ".", sign(next, ".") { next += 1 }
-    return Match(date: found, end: next)
+    let dayFirst =
+      isMonthFirst && !hasRegion
+      ? PageDate(year: year, month: second, day: first, years: years) : nil
+    return Match(date: found, dayFirst: dayFirst, end: next)
   }
 
   /// `1月31日` and `1월 31일`, without a year.

@@ -130,7 +130,7 @@ struct DateLine {
     var range = index..<match.end
     var date = match.date
     if let after = matcher.timeAfterDate(at: match.end) {
-      date?.time = after.time
+      date = match.date(at: after.time)
       range = index..<after.end
       if date == nil, let year = matcher.number(after.end, digits: 4...4) {
         // The order of the C library: "Jan 31 10:00:00 2024".
@@ -144,7 +144,7 @@ struct DateLine {
         }
       }
     } else if let before = timeBefore(index, after: lower, matcher: matcher) {
-      date?.time = before.time
+      date = match.date(at: before.time)
       range = before.start..<match.end
     }
     let bytes =

@@ -82,12 +82,15 @@ package struct LineTokens {
     sawSpace = false
   }
 
+  /// Reads a run of digits; the hour that lost its space behind a year, `20248:23 PM`, is a number of
+  /// its own.
   private mutating func readNumber() {
     let start = offset
     let isPersian = (0x6F0...0x6F9).contains(scalars[index].value)
+    let end = endOfYearBeforeHour ?? scalars.count
     var value = 0
     var count = 0
-    while index < scalars.count, let digit = scalars[index].decimalDigit {
+    while index < end, let digit = scalars[index].decimalDigit {
       if count < 9 { value = value * 10 + digit }
       count += 1
       advance()
@@ -96,6 +99,20 @@ package struct LineTokens {
     tokens[tokens.count - 1].value = value
     tokens[tokens.count - 1].digitCount = count
     tokens[tokens.count - 1].hasPersianDigits = isPersian
+  }
+
+  /// Where the digits of a year end that the hour of a time follows without a space.
+  private var endOfYearBeforeHour: Int? {
+    func isDigit(_ index: Int) -> Bool {
+      index < scalars.count && (0x30...0x39).contains(scalars[index].value)
+    }
+    guard scalars[index] == "2", index + 1 < scalars.count, scalars[index + 1] == "0",
+      (2...4).allSatisfy({ isDigit(index + $0) })
+    else { return nil }
+    let colon = isDigit(index + 5) ? index + 6 : index + 5
+    let isTime =
+      colon < scalars.count && scalars[colon] == ":" && isDigit(colon + 1) && isDigit(colon + 2)
+    return isTime ? index + 4 : nil
   }
 
   private mutating func readHanWord() {

@@ -91,6 +91,8 @@ struct DateReaderTests {
     ("January 31, 2024 14:30 UTC+2", "2024-01-31T14:30+02:00"),
     ("31 Ocak 2024 - 14:30", "2024-01-31T14:30"),
     ("2:30 PM, Jan 31, 2024", "2024-01-31T14:30"),
+    ("January 31, 20242:30 PM ET", "2024-01-31T14:30"),
+    ("January 31, 202412:30 PM UTC", "2024-01-31T12:30Z"),
   ])
   func `reads times beside dates`(line: String, expected: String) {
     #expect(DateReader.visibleDate(in: line)?.date?.iso8601 == expected)
@@ -104,6 +106,22 @@ struct DateReaderTests {
     #expect(day("en-GB") == "2024-04-03")
     #expect(day("fr") == "2024-04-03")
     #expect(day(nil) == "2024-04-03")
+  }
+
+  @Test func `a number that is no month is the day`() {
+    #expect(DateReader.visibleDate(in: "06.18.2024", language: "en")?.date?.iso8601 == "2024-06-18")
+    #expect(DateReader.visibleDate(in: "18.06.2024", language: "en")?.date?.iso8601 == "2024-06-18")
+    #expect(DateReader.visibleDate(in: "13.18.2024", language: "en") == nil)
+  }
+
+  @Test func `an offset east of Greenwich leaves America out`() {
+    func day(_ line: String, _ language: String) -> String? {
+      DateReader.visibleDate(in: line, language: language)?.date?.dayText
+    }
+    #expect(day("03/04/2024 13:55 GMT+1", "en") == "2024-04-03")
+    #expect(day("03/04/2024 13:55 GMT+1", "en-US") == "2024-03-04")
+    #expect(day("03/04/2024 13:55 UTC", "en") == "2024-03-04")
+    #expect(day("03/04/2024 13:55 EST", "en") == "2024-03-04")
   }
 
   @Test(arguments: ["27 May, 10:28 AM", "May 27 10:28", "5 января, 17:46", "1月31日 10:28"])
