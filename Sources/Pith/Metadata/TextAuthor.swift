@@ -74,8 +74,9 @@ struct TextAuthor {
     guard index != headline, block.words >= 2, block.words <= Self.maxWords,
       block.end - block.start <= Self.maxBytes, mayName(index)
     else { return nil }
-    let (name, rest) = Self.split(TextMarks.plain(view.text(index)))
-    guard Self.mayBeNames(name) else { return nil }
+    let line = TextMarks.plain(view.text(index))
+    let (name, rest) = Self.split(line)
+    guard Self.mayBeNames(name) else { return namesBehindDate(line) }
     let names = names(in: name)
     guard !names.isEmpty else { return nil }
     if isTime(rest) { return names }
@@ -85,6 +86,18 @@ struct TextAuthor {
       isNamedAgain(names[0], except: index)
       || (rest.isEmpty || isRole(rest)) && hasDate(near: index)
     return isVouched ? names : nil
+  }
+
+  /// The names between the separators of a line in which a date stands too, as in
+  /// `May 5, 2024 · 30 min · 6279 words · Jane Doe`.
+  private func namesBehindDate(_ line: String) -> [String]? {
+    let parts = line.split(whereSeparator: { "|•·●".contains($0) }).map { String($0).singleLine() }
+    guard parts.count > 1, parts.contains(where: isTime) else { return nil }
+    for part in parts where Self.mayBeNames(part) && !isTime(part) {
+      let names = names(in: part)
+      if !names.isEmpty, !names.contains(where: common.occur) { return names }
+    }
+    return nil
   }
 
   private func mayName(_ index: Int) -> Bool {
@@ -188,7 +201,9 @@ struct TextAuthor {
         names = self.names(in: view.text(index + 1).singleLine())
       } else {
         let byline = BylineReader.read(view.text(index).singleLine(), language: language)
-        guard let byline, byline.hasLabel, byline.isPure else { continue }
+        guard let byline, byline.hasLabel, byline.isPure || hits.begins.contains(.bylineLead) else {
+          continue
+        }
         names = byline.authors.filter { AuthorNames.isPlausibleName($0) && $0.contains(" ") }
       }
       if !names.isEmpty, !names.contains(where: common.occur), !found.contains(names) {

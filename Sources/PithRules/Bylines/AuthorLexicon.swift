@@ -23,6 +23,7 @@ enum AuthorLexicon {
       लेखक|द्वारा|oleh|ditulis oleh|penulis|reporter|tác giả|bởi|โดย|เขียนโดย|文|作者|撰文|記者|记者|本报记者|文字
       執筆|執筆者|著者|ライター|文・|取材・文|글|기자|작성자|글쓴이|автор на|avtor|autorius|autors|tekst|autorka|автор:
       piše|пише|аутор|per
+      this post was written by|this article was written by|this story was written by|contributors
       opinion by|analysis by|review by|column by|interview by|commentary by|perspective by|essay by
       kommentar von|ein kommentar von|kolumne von|eine kolumne von|analyse von|eine analyse von
       interview von|ein interview von|gastbeitrag von|ein gastbeitrag von|reportage von|essay von
@@ -48,7 +49,7 @@ enum AuthorLexicon {
     entries(
       """
       text|de|文|글|di|av|af|tekst|teksti|reporter|from|haber|της|του|per|文字|автор|autor|author|auteur
-      autore|writer|writers|autora|autorka|текст|글|כתב|كتب|reporters|toimittaja|kirjoittaja|par|av
+      autore|writer|writers|autora|autorka|текст|글|כתב|كتب|reporters|contributors|toimittaja|kirjoittaja|par|av
       """)
   )
   .subtracting([
@@ -63,7 +64,7 @@ enum AuthorLexicon {
       photographs by|photography by|illustration by|illustrations by|video by|image by|translated by
       additional reporting by|foto|fotos|fotos von|foto von|bilder von|photo|photos|crédit photo
       reviewed|fact checked|medically reviewed|expert reviewed|produced by|presented by|hosted by
-      sponsored by|twitter|facebook|linkedin|instagram|follow|email|bio|view bio|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
+      sponsored by|on behalf of|twitter|facebook|linkedin|instagram|follow|email|bio|view bio|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
       revisado por|редактор|перевод|фото|編集|撮影|写真|摄影|攝影|编辑|編輯|责任编辑|責任編輯|사진|편집
       foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
       """

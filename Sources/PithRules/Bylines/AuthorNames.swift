@@ -41,7 +41,9 @@ package enum AuthorNames {
   /// script without capitals, and nothing that names do not have.
   package static func isPlausibleName(_ text: String) -> Bool {
     let line = text.singleLine()
-    guard line.utf8.count <= maxNameBytes else { return false }
+    guard line.utf8.count <= maxNameBytes, !BylineText.hasGluedWords(line.utf8) else {
+      return false
+    }
     let tokens = LineTokens.split(line)
     return NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
   }
@@ -114,6 +116,16 @@ enum NameShape {
 
   private static func isParticle(_ token: LineToken) -> Bool {
     AuthorLexicon.nameParticles.contains(token.text)
+  }
+
+  /// The first half of a name that stands twice: an image's words, and the name beside it.
+  static func half(of tokens: ArraySlice<LineToken>) -> Range<Int>? {
+    let middle = tokens.startIndex + tokens.count / 2
+    guard tokens.count >= 4, tokens.count.isMultiple(of: 2), middle < tokens.endIndex,
+      tokens[..<middle].elementsEqual(
+        tokens[middle...], by: { $0.kind == $1.kind && $0.text == $1.text })
+    else { return nil }
+    return tokens.startIndex..<middle
   }
 
   /// Whether the tokens name a desk or team, such as "The Example news desk".

@@ -35,8 +35,11 @@ extension BylineParser {
   mutating func add(_ part: Range<Int>, isLabelled: Bool) -> Bool {
     var part = trimmed(part)
     guard !part.isEmpty else { return true }
+    if let half = NameShape.half(of: tokens[part]) { part = half }
     let slice = tokens[part]
     if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return true }
+    // Behind a name such letters are the short name of a degree or a paper.
+    if !authors.isEmpty, isShortName(part) { return true }
     if NameShape.isAgency(slice) || NameShape.isDesk(slice) {
       groups.append(text(part))
       return true
@@ -52,7 +55,7 @@ extension BylineParser {
       }
       part = person
     }
-    guard NameShape.isName(tokens[part]) else {
+    guard NameShape.isName(tokens[part]), !BylineText.hasGluedWords(line[bytes(of: part)]) else {
       isPure = false
       return false
     }
@@ -68,6 +71,15 @@ extension BylineParser {
     let name = text(part)
     if !authors.contains(name), authors.count < Self.maxAuthors { authors.append(name) }
     return true
+  }
+
+  /// Whether a part is one word of few capitals.
+  private func isShortName(_ part: Range<Int>) -> Bool {
+    guard part.count == 1, let token = tokens[part].first, (2...6).contains(token.range.count)
+    else {
+      return false
+    }
+    return line[token.range].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// The name in a part that also holds a role: "Jane Doe News Reporter", "Editor Jane Doe".
@@ -91,7 +103,10 @@ extension BylineParser {
       return part.lowerBound..<end
     }
     let after = part.upperBound - last - 1
-    return before == 0 && (2...4).contains(after) ? (last + 1)..<part.upperBound : nil
+    guard before == 0, (2...4).contains(after), NameShape.isNameCase(tokens[last + 1]) else {
+      return nil
+    }
+    return (last + 1)..<part.upperBound
   }
 
   private func trimmed(_ part: Range<Int>) -> Range<Int> {
@@ -125,8 +140,12 @@ extension BylineParser {
   }
 
   private func text(_ part: Range<Int>) -> String {
-    guard let first = tokens[part].first, let last = tokens[part].last else { return "" }
-    return String(decoding: line[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
-      .singleLine()
+    String(decoding: line[bytes(of: part)], as: UTF8.self).singleLine()
+  }
+
+  /// Where a part stands in the line.
+  private func bytes(of part: Range<Int>) -> Range<Int> {
+    guard let first = tokens[part].first, let last = tokens[part].last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
   }
 }

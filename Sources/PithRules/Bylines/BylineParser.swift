@@ -174,9 +174,13 @@ struct BylineParser {
       isPure = false
       return
     }
+    var isRole = false
     for part in parts(of: credited) {
+      // "Head of Marketing and Community Development" is one role.
+      if isRole, part.lowerBound > 0, tokens[part.lowerBound - 1].kind == .word { continue }
       // After something that is no name, what looks like one is part of a sentence.
       guard add(part, isLabelled: isLabelled) else { return }
+      isRole = NameShape.hasRole(tokens[part]) && tokens[part].contains { $0.isWord(["of"]) }
     }
   }
 

@@ -1,5 +1,8 @@
 /// Frees a byline of what stands in it for machines.
 enum BylineText {
+  /// Small letters before a capital from which on it begins another word.
+  private static let maxSmallPrefix = 5
+
   /// The line with e-mail addresses, links and handles replaced by a separator, and with a space
   /// before label words that lost theirs: "Jane DoePublished".
   static func withoutAddresses(_ text: String) -> String {
@@ -36,6 +39,18 @@ enum BylineText {
       out.append(String(word))
     }
     return out.joined(separator: " ")
+  }
+
+  /// Whether two words stand in one, as in `SubscribeSign in`; what precedes the second capital of
+  /// "MacDonald" or "DiCaprio" is shorter. One word alone may be a user's name.
+  static func hasGluedWords(_ bytes: some Collection<UInt8>) -> Bool {
+    guard bytes.contains(0x20) else { return false }
+    var small = 0
+    for byte in bytes {
+      if (0x41...0x5A).contains(byte), small >= maxSmallPrefix { return true }
+      small = (0x61...0x7A).contains(byte) ? small + 1 : 0
+    }
+    return false
   }
 
   /// Whether a line has a sign of an address or a word that lost the space before it; most have

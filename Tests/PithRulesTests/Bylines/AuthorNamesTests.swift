@@ -16,6 +16,10 @@ struct AuthorNamesTests {
     ("By Jane Doe, DVM. Reviewed by Ann Poe, DVM", ["Jane Doe"]),
     ("By Jane Doe | May 11, 2023 | Brakes, Repair | 0 comments", ["Jane Doe"]),
     ("05/29/2023 By Jane Doe", ["Jane Doe"]),
+    ("By Jane Doe Jane Doe", ["Jane Doe"]), ("By Jane Doe, MD, FOMA, DABOM", ["Jane Doe"]),
+    ("By Jane Doe, Head of Boats and Harbour Trains", ["Jane Doe"]),
+    ("By Jane Doe, CEO of ExampleCorp", ["Jane Doe"]),
+    ("By Jane Doe on behalf of the Harbour Group", ["Jane Doe"]),
     ("Posted by JaneD on Friday December 19, 2025 @08:00PM from the attic", ["JaneD"]),
     ("Published: Mar 8, 2024 · Modified: May 19, 2025 by Jane Doe · Links", ["Jane Doe"]),
     ("By Jane Doe jane@example.com @janedoe", ["Jane Doe"]),
@@ -84,11 +88,14 @@ struct AuthorNamesTests {
   }
 
   @Test func `judges the shape of names`() {
-    for name in ["Jane Doe", "Ludwig van Berg", "王小明", "Cher", "김민수", "Anna-Lena O’Doe"] {
+    for name in [
+      "Jane Doe", "Ann MacDonald", "Ludwig van Berg", "王小明", "Cher", "김민수", "Anna-Lena O’Doe",
+    ] {
       #expect(AuthorNames.isPlausibleName(name), "\(name)")
     }
     for text in [
-      "Read more about it", "Jane Doe!", "Jane 42", "admin", "a", "", "What is this? A test",
+      "SubscribeSign in", "Read more about it", "Jane Doe!", "Jane 42", "admin", "a", "",
+      "What is this? A test",
       "One Two Three Four Five Six Seven Eight", "<script>", "Jane\u{202E}: Doe",
     ] {
       #expect(!AuthorNames.isPlausibleName(text), "\(text)")

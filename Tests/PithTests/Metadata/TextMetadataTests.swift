@@ -89,6 +89,10 @@ struct TextMetadataTests {
     "Read the summary of this article in our daily letter\nAda Example\nMarch 5, 2024",
     "Kolumne von Ada Example - 05.03.2024 um 08:52 Uhr - 12 Ergänzungen",
     "* Ada Example\n* Last Updated Mar 5, 2024",
+    "Dec. 19, 2024 · Ada Example on behalf of the harbour group",
+    "December 15, 2024 · 30 min · 6279 words · Ada Example",
+    "109 Comments | Ada Example | Last Updated: March 11, 2024",
+    "Ada Example Ada Example | Last updated May 5, 2024",
   ])
   func `believes a name that a date or a role stands beside`(lines: String) {
     let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
@@ -96,14 +100,18 @@ struct TextMetadataTests {
   }
 
   @Test(arguments: [
-    "Key Signatures\n5 March 2024", "Latest Bridges\nUpdated 5 March 2024", "Residents Collected",
+    "SubscribeSign in\n5 March 2024", "Key Signatures\n5 March 2024",
+    "Latest Bridges\nUpdated 5 March 2024", "Residents Collected",
   ])
   func `does not take headings for names`(lines: String) {
     let data = read("The harbour line returns\n\n\(lines)\n\n\(Self.prose)")
     #expect(data.authors == nil)
   }
 
-  @Test(arguments: ["Written by Ada Example", "About the author\nAda Example"])
+  @Test(arguments: [
+    "Written by Ada Example", "About the author\nAda Example", "Contributors: Ada Example",
+    "This post was written by Ada Example, Head of Boats and Harbour Trains",
+  ])
   func `finds the one labelled name wherever it stands`(lines: String) {
     let behind = read("The harbour line returns\n\n\(Self.prose)\n\nTags: harbour\n\n\(lines)\n")
     #expect(behind.authors?.value == ["Ada Example"])
@@ -130,6 +138,42 @@ struct TextMetadataTests {
       "The harbour line returns\n\nA standfirst of a few words about the line\n\n\(lines)\n\n"
         + Self.prose)
     #expect(data.published?.value == date)
+  }
+
+  @Test(arguments: [
+    ("Trains run again, eleven years on. By Ada Example on Mar. 5, 2024", "2024-03-05"),
+    ("Posted on March 5, 2024 March 6, 2024 in Towns, Trains and Boats, In General", "2024-03-05"),
+    (
+      "Updated March 6, 20248:23 PM ET Originally published March 5, 202411:01 AM ET",
+      "2024-03-05T11:01"
+    ),
+    ("Press agency, Harbour Town 05.03.24 09:56", "2024-03-05T09:56"),
+    ("Published on 05/03/2024 - 13:55 GMT+1 • Updated 14:20", "2024-03-05T13:55+01:00"),
+  ])
+  func `finds the date in a line that tells more`(line: String, date: String) {
+    let data = read("The harbour line returns\n\n\(line)\n\n\(Self.prose)")
+    #expect(data.published?.value == date)
+  }
+
+  @Test func `a sentence that ends with a date dates no article`() {
+    let line = "The line was closed after the storm of March 5, 2013."
+    #expect(read("The harbour line returns\n\n\(line)\n\n\(Self.prose)").published == nil)
+  }
+
+  @Test func `the date behind the headline goes before that of a teaser above it`() {
+    let data = read(
+      "Town News\n\n* [ March 9, 2024 ] A ferry sinks Uncategorized\n\nThe harbour line returns\n\n"
+        + "March 5, 2024 39\n\n" + Self.prose)
+    #expect(data.published?.value == "2024-03-05")
+  }
+
+  @Test func `a table of contents does not part a headline from its date`() {
+    let contents = (1...40).map { "Bridge number \($0) of the line" }.joined(separator: "\n")
+    let data = read(
+      "The harbour line returns\n\nHarbour office\nMarch 5, 2024\nTable of Contents\n\(contents)\n\n"
+        + Self.prose)
+    #expect(data.title?.value == "The harbour line returns")
+    #expect(data.published?.value == "2024-03-05")
   }
 
   @Test func `finds a labelled date behind the article`() {
