@@ -41,8 +41,10 @@ enum BylineText {
     return out.joined(separator: " ")
   }
 
-  /// Whether two words stand in one, as in `SubscribeSign in`; what precedes the second capital of
-  /// "MacDonald" or "DiCaprio" is shorter. One word alone may be a user's name.
+  /// Whether two words stand in one, as in `SubscribeSign in`.
+  ///
+  /// What precedes the second capital of "MacDonald" or "DiCaprio" is shorter; one word alone may be a
+  /// user's name.
   static func hasGluedWords(_ bytes: some Collection<UInt8>) -> Bool {
     guard bytes.contains(0x20) else { return false }
     var small = 0
