@@ -1,5 +1,5 @@
 public import PithModel
-import PithPage
+package import PithPage
 import PithRules
 
 /// Cleans pages: bytes in, an `Article` out.
@@ -134,7 +134,7 @@ public struct Cleaner: Sendable {
   }
 
   /// A page with the verdict on every block.
-  func cleaned(_ page: Page) -> CleanedPage {
+  package func cleaned(_ page: Page) -> CleanedPage {
     var cleaned = ladder.clean(page)
     if let rules = options.siteRules { ladder.removeTemplates(of: &cleaned, rules, options) }
     return options.captions ? CaptionChoice.withCaptions(cleaned) : cleaned

@@ -18,7 +18,7 @@ enum Strategy: String, Sendable {
 }
 
 /// A page with the verdict on every block.
-struct CleanedPage: Sendable {
+package struct CleanedPage: Sendable {
   var view: PageView
   var decisions: Decisions
   var strategy: Strategy
@@ -28,7 +28,7 @@ struct CleanedPage: Sendable {
   var templateWords = 0
 
   /// The page whose blocks are the article.
-  var contentPage: CleanedPage {
+  package var contentPage: CleanedPage {
     content.map { CleanedPage(view: $0.view, decisions: $0.decisions, strategy: strategy) } ?? self
   }
 }

@@ -21,24 +21,50 @@ struct Stages {
   func measure(rounds: Int) -> [(name: String, seconds: Double)] {
     let read = pages.map { PageReader.read($0, input: nil, charset: nil) }
     let views = read.map { PageView($0) }
-    let articles = pages.map { cleaner.clean($0) }
     let engine = RuleEngine()
+    let ruled = views.map { view in
+      var view = view
+      let decisions = engine.removals(from: &view)
+      return (view, decisions)
+    }
+    let cleaned = read.map { cleaner.cleaned($0) }
+    let articles = pages.map { cleaner.clean($0) }
     return [
       ("libxml2 tree", median(rounds) { for page in pages { _ = LibXML2Tree.build(page) } }),
+      ("libxml2 SAX", median(rounds) { for page in pages { _ = LibXML2SAX.read(page) } }),
       ("charset", median(rounds) { for page in pages { _ = decode(page) } }),
       (
         "parse and blocks",
         median(rounds) { for page in read { _ = PageReader.readHTML(page.source) } }
       ),
-      ("features", median(rounds) { for page in read { _ = PageView(page) } }),
-      (
-        "rules and scorer",
-        median(rounds) { for view in views { _ = engine.decide(view, leaning: 0) } }
-      ),
+      ("evidence", median(rounds) { for page in read { _ = PageView(page) } }),
+      ("rules", median(rounds) { for view in views { removeByRules(view, engine) } }),
+      ("scorer", median(rounds) { for (view, decisions) in ruled { score(view, decisions) } }),
+      ("metadata", median(rounds) { for page in cleaned { readMetadata(of: page) } }),
+      ("assembly", median(rounds) { for page in cleaned { assemble(page) } }),
       ("digest", median(rounds) { for page in pages { _ = ContentDigest.sha256Hex(page) } }),
       ("clean, whole", median(rounds) { for page in pages { _ = cleaner.clean(page) } }),
       ("export", median(rounds) { export(articles) }),
     ]
+  }
+
+  private func removeByRules(_ view: PageView, _ engine: RuleEngine) {
+    var view = view
+    _ = engine.removals(from: &view)
+  }
+
+  /// Computes the rows of evidence that depend on what the rules removed, and judges by them.
+  private func score(_ view: PageView, _ decisions: Decisions) {
+    var decisions = decisions
+    Scorer.decide(view, leaning: 0, in: &decisions)
+  }
+
+  private func readMetadata(of page: CleanedPage) {
+    _ = MetadataReader.read(page, options: cleaner.options)
+  }
+
+  private func assemble(_ page: CleanedPage) {
+    _ = TextAssembly.blocks(of: page.contentPage, options: cleaner.options)
   }
 
   private func decode(_ page: [UInt8]) -> Int {

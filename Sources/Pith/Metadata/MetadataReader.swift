@@ -1,9 +1,9 @@
-import PithModel
+package import PithModel
 import PithPage
 import PithRules
 
 /// Reads what a page says about its article, from its data, its head and its visible lines.
-enum MetadataReader {
+package enum MetadataReader {
   private static let maxTitleBytes = 1_000
   private static let maxDescriptionBytes = 5_000
   private static let maxNameBytes = 200
@@ -11,7 +11,7 @@ enum MetadataReader {
   private static let maxTagBytes = 200
 
   /// Reads all that is known; what is not stays nil.
-  static func read(_ cleaned: CleanedPage, options: Cleaner.Options) -> Metadata {
+  package static func read(_ cleaned: CleanedPage, options: Cleaner.Options) -> Metadata {
     let metadata =
       cleaned.view.page.input == .text
       ? TextMetadata.read(cleaned, options: options) : readHTML(cleaned, options)

@@ -1,9 +1,9 @@
-import PithModel
+package import PithModel
 import PithPage
 import PithRules
 
 /// Puts the kept blocks together as the article's paragraphs, headings, items and rows.
-struct TextAssembly {
+package struct TextAssembly {
   private let page: Page
   private let kept: [Int]
   private var structure: BlockStructure
@@ -15,7 +15,7 @@ struct TextAssembly {
   private var headingLevel = 1
 
   /// The article's blocks in reading order, with the marks that the options ask for.
-  static func blocks(of cleaned: CleanedPage, options: Cleaner.Options) -> [ArticleBlock] {
+  package static func blocks(of cleaned: CleanedPage, options: Cleaner.Options) -> [ArticleBlock] {
     let page = cleaned.view.page
     let kept = page.blocks.indices.filter { cleaned.decisions.isKept($0) }
     var assembly = TextAssembly(page, kept: kept, marks: InlineMarks(cleaned, kept, options))

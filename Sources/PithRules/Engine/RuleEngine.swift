@@ -20,6 +20,17 @@ package struct RuleEngine: Sendable {
   /// - Returns: The verdict on each block, with the removals that were carried out.
   package func decide(_ view: PageView, leaning: Float) -> Decisions {
     var view = view
+    var decisions = removals(from: &view)
+    if view.page.deadline.isPast { return decisions }
+    Scorer.decide(view, leaning: leaning, in: &decisions)
+    return decisions
+  }
+
+  /// Runs the rules alone; what they leave stays open.
+  ///
+  /// - Parameter view: The page; it is told what was removed.
+  /// - Returns: The removals that were carried out.
+  package func removals(from view: inout PageView) -> Decisions {
     var decisions = Decisions(count: view.blocks.count)
     for stage in RuleStage.allCases where stage != .site {
       for rule in rules where type(of: rule).stage == stage && !view.page.deadline.isPast {
@@ -29,8 +40,6 @@ package struct RuleEngine: Sendable {
       }
       view.isRemoved = decisions.verdicts.indices.map { !decisions.isOpen($0) }
     }
-    if view.page.deadline.isPast { return decisions }
-    Scorer.decide(view, leaning: leaning, in: &decisions)
     return decisions
   }
 

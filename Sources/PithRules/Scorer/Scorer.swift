@@ -7,7 +7,7 @@ import PithPage
 /// where the F1 to be expected is highest. One page may thus keep what another drops: what counts
 /// is what else there is. (Expected-F1 cut: Ye, Chai, Lee, Chieu, "Optimizing F-measure: a tale of
 /// two approaches", ICML 2012.)
-enum Scorer {
+package enum Scorer {
   /// Words that an unseen part of the content may have; steadies the cut on short pages.
   private static let priorWords: Float = 15
   /// With fewer words to be expected than this, and no block that is likely, a page is empty.
@@ -19,7 +19,7 @@ enum Scorer {
 
   /// Decides about the blocks of a page that no rule has removed; `leaning` is added to the log
   /// odds of every block.
-  static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
+  package static func decide(_ view: PageView, leaning: Float, in decisions: inout Decisions) {
     let open = view.blocks.indices.filter { decisions.isOpen($0) }
     var probabilities =
       view.page.input == .text
