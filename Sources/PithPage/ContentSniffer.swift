@@ -4,8 +4,10 @@ package import PithModel
 package enum ContentSniffer {
   /// How far into the bytes tags are looked for.
   private static let sniffedBytes = 4096
-  /// Tags in the sniffed bytes from which text counts as HTML that starts without a known tag; one of
-  /// them has to be an end tag or to have an attribute, as text about `<br>` has neither.
+  /// Tags in the sniffed bytes from which text counts as HTML that starts without a known tag.
+  ///
+  /// One of them has to be an end tag, to have an attribute or to touch what is around it: text about
+  /// `<br>` has none of these.
   private static let minimumTags = 3
 
   /// An input of fewer bytes is a fragment: one sign of markup makes it HTML.
@@ -40,9 +42,13 @@ package enum ContentSniffer {
       if hit == index { return .html }
       tags += 1
       let isEndTag = bytes[hit + 1] == UInt8(ascii: "/")
-      let hasAttribute =
-        bytes[end].isHTMLSpace && end + 1 < bytes.count && bytes[end + 1].isASCIILetter
-      isSure = isSure || isEndTag || hasAttribute
+      let next = end + 1 < bytes.count ? bytes[end + 1] : 0x20
+      let hasAttribute = bytes[end].isHTMLSpace && next.isASCIILetter
+      let isTouched =
+        bytes[end] == UInt8(ascii: ">")
+        && (next == UInt8(ascii: "<")
+          || next.isASCIIAlphanumeric && !bytes[hit - 1].isHTMLSpace)
+      isSure = isSure || isEndTag || hasAttribute || isTouched
     }
     return isSure && tags >= minimumTags ? .html : .text
   }

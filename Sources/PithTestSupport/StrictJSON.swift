@@ -132,9 +132,10 @@ package struct StrictJSON {
     case UInt8(ascii: "f"): return "\u{C}"
     case UInt8(ascii: "/"): return "/"
     case UInt8(ascii: "u"):
-      guard position + 4 <= bytes.count,
-        let code = UInt32(
-          String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
+      guard position + 4 <= bytes.count else { throw failure }
+      let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
+      // UInt32 would read a sign, too.
+      guard digits.allSatisfy(\.isHexDigit), let code = UInt32(digits, radix: 16),
         let scalar = Unicode.Scalar(code)
       else { throw failure }
       position += 4

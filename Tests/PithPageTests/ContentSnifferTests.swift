@@ -31,6 +31,7 @@ struct ContentSnifferTests {
     #expect(kind(prose + "Of <br> tags, <hr> tags and <p> tags." + prose) == .text)
     #expect(kind(prose + "<p>a</p><p>b</p>" + prose) == .html)
     #expect(kind(prose + "<br>a<br>b<img src=a>" + prose) == .html)
+    #expect(kind(prose + "a <br><br> b <br>" + prose) == .html)
   }
 
   @Test func `what is named HTML needs one tag anywhere`() {

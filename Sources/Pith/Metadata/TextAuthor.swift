@@ -17,6 +17,8 @@ struct TextAuthor {
   private static let neighbourhood = 3
   private static let maxWords: Int32 = 16
   private static let maxBytes: Int32 = 200
+  /// What stands between the parts of a line.
+  private static let separators = "|•·●"
   /// Labelled names beyond which they are those of other articles.
   private static let maxLabelled = 8
 
@@ -76,9 +78,8 @@ struct TextAuthor {
     else { return nil }
     let line = TextMarks.plain(view.text(index))
     let (name, rest) = Self.split(line)
-    guard Self.mayBeNames(name) else { return namesBehindDate(line) }
-    let names = names(in: name)
-    guard !names.isEmpty else { return nil }
+    let names = Self.mayBeNames(name) ? names(in: name) : []
+    guard !names.isEmpty else { return namesBehindDate(line) }
     if isTime(rest) { return names }
     // Headings stand near dates too, and sentences begin with them.
     guard !names.contains(where: common.occur) else { return nil }
@@ -91,13 +92,13 @@ struct TextAuthor {
   /// The names between the separators of a line in which a date stands too, as in
   /// `May 5, 2024 · 30 min · 6279 words · Jane Doe`.
   private func namesBehindDate(_ line: String) -> [String]? {
-    let parts = line.split(whereSeparator: { "|•·●".contains($0) }).map { String($0).singleLine() }
+    let parts = line.split(whereSeparator: Self.separators.contains).map { String($0).singleLine() }
     guard parts.count > 1, parts.contains(where: isTime) else { return nil }
-    for part in parts where Self.mayBeNames(part) && !isTime(part) {
-      let names = names(in: part)
-      if !names.isEmpty, !names.contains(where: common.occur) { return names }
-    }
-    return nil
+    let found = parts.filter { Self.mayBeNames($0) && !isTime($0) }.map(names(in:))
+      .filter { !$0.isEmpty }
+    // A place or a section beside it could be the name as well.
+    guard found.count == 1, !found[0].contains(where: common.occur) else { return nil }
+    return found[0]
   }
 
   private func mayName(_ index: Int) -> Bool {
@@ -200,10 +201,10 @@ struct TextAuthor {
         guard index + 1 < view.blocks.count, view.blocks[index + 1].words <= 8 else { continue }
         names = self.names(in: view.text(index + 1).singleLine())
       } else {
-        let byline = BylineReader.read(view.text(index).singleLine(), language: language)
-        guard let byline, byline.hasLabel, byline.isPure || hits.begins.contains(.bylineLead) else {
-          continue
-        }
+        // What follows a separator is the article's section, or how long it takes to read.
+        let line = view.text(index).prefix { !Self.separators.contains($0) }
+        let byline = BylineReader.read(String(line).singleLine(), language: language)
+        guard let byline, byline.hasLabel, byline.isPure else { continue }
         names = byline.authors.filter { AuthorNames.isPlausibleName($0) && $0.contains(" ") }
       }
       if !names.isEmpty, !names.contains(where: common.occur), !found.contains(names) {

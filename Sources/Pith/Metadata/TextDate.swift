@@ -13,6 +13,7 @@ struct TextDate {
   /// Lines from the headline on that may end with a date, and how long they may be.
   private static let reachOfTail = 5
   private static let maxWordsBeforeTail: Int32 = 50
+  private static let maxWordsBesideTime: Int32 = 8
   private static let maxBytes: Int32 = 200
   /// The digits of the shortest date that has a year.
   static let minDigits: Int32 = 4
@@ -41,8 +42,7 @@ struct TextDate {
     }
     return near.lazy.compactMap { date(at: $0) }.first
       ?? view.blocks.indices.lazy.filter(isLabelled).compactMap { date(at: $0) }.first
-      ?? ((place.headline ?? max(0, start - Self.reachOfTail))..<min(end, start + Self.reachOfTail))
-      .lazy.compactMap { tail(of: $0) }.first
+      ?? tails(around: start).lazy.compactMap { tail(of: $0) }.first
   }
 
   private func distance(_ index: Int, _ start: Int) -> Int {
@@ -56,23 +56,28 @@ struct TextDate {
       block.end - block.start <= Self.maxBytes,
       let byline = BylineReader.read(view.text(index).singleLine(), language: language),
       byline.isPure || byline.hasLabel || block.words <= Self.maxWords && isLabelled(index)
-        || view.hits[index].begins.contains(.dateLead)
+        || view.hits[index].begins.contains(.dateLead) && !block.endsSentence
     else { return nil }
     return byline.published ?? byline.modified
   }
 
-  /// The date behind a byline that stands at the end of a line: a standfirst in most of them, `Prices
-  /// fell for the third month. By Jane Doe on May 5, 2024`.
-  ///
-  /// A sentence that ends with a date has its full stop. With a time of day the date may stand
-  /// anywhere.
+  /// The lines whose ends are looked at: behind the headline, or before the prose.
+  private func tails(around start: Int) -> Range<Int> {
+    let first = place.headline == nil ? max(0, start - Self.reachOfTail) : start + 1
+    return first..<max(first, min(view.blocks.count, start + Self.reachOfTail))
+  }
+
+  /// The date at the end of a line that names an author, a standfirst in most of them, `Prices fell
+  /// for the third month. By Jane Doe on May 5, 2024`; or with a time of day in a short one, `Example
+  /// Agency, Palma 15.04.25 09:56`.
   private func tail(of index: Int) -> PageDate? {
     let block = view.blocks[index]
     guard block.digits >= Self.minDigits, block.words <= Self.maxWordsBeforeTail else { return nil }
     let line = view.text(index).singleLine()
     guard let found = DateReader.visibleDate(in: line, language: language),
       case .day(let date) = found.value,
-      found.range.upperBound == line.utf8.count || date.time != nil
+      found.range.upperBound == line.utf8.count && view.hits[index].any.contains(.bylineLead)
+        || date.time != nil && block.words <= Self.maxWordsBesideTime && !block.endsSentence
     else { return nil }
     return date
   }

@@ -61,9 +61,12 @@ struct TextTitle {
     return prose - title <= Self.maxHeadLines || isDated(behind: title) ? title : nil
   }
 
-  /// Whether a line right behind a title holds a date and little else; a table of contents may part
-  /// both from the prose.
+  /// Whether a line right behind a title holds a date and little else.
+  ///
+  /// A table of contents may part both from the prose. Behind the first lines of a text the date may be
+  /// today's.
   private func isDated(behind title: Int) -> Bool {
+    guard title >= Self.firstBlocks else { return false }
     let behind = (title + 1)..<min(view.blocks.count, title + 1 + Self.reachOfWitnesses)
     return behind.contains { index in
       guard view.blocks[index].digits >= TextDate.minDigits,

@@ -3,6 +3,8 @@ struct WARCRecordReading {
   private static let crlf: [UInt8] = [0x0D, 0x0A]
   /// How many line ends behind a block are looked at.
   private static let maxEndBytes = 64
+  /// How much of what follows in a gzip member is inflated when it is no record.
+  private static let maxRubbishBytes = 1 << 20
 
   private var offset = 0
   private var isFirstOfMember = false
@@ -128,7 +130,7 @@ struct WARCRecordReading {
     }
     if content.isCompressed && !content.ahead.starts(with: WARCHead.mark) {
       // A damaged member may inflate to rubbish behind its record before the damage shows.
-      try content.lookAhead(content.ahead.count + 1)
+      try content.lookAhead(Self.maxRubbishBytes)
     }
     // Behind a proper end it is the next record that is wrong.
     guard isProper || content.ahead.starts(with: WARCHead.mark) else {

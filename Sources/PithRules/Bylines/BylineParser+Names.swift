@@ -38,8 +38,7 @@ extension BylineParser {
     if let half = NameShape.half(of: tokens[part]) { part = half }
     let slice = tokens[part]
     if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return true }
-    // Behind a name such letters are the short name of a degree or a paper.
-    if !authors.isEmpty, isShortName(part) { return true }
+    if isShortName(part) { return true }
     if NameShape.isAgency(slice) || NameShape.isDesk(slice) {
       groups.append(text(part))
       return true
@@ -73,12 +72,13 @@ extension BylineParser {
     return true
   }
 
-  /// Whether a part is one word of few capitals.
+  /// Whether a part is the short name of a degree or a paper: one word of few capitals behind a comma
+  /// and a name that has small letters.
   private func isShortName(_ part: Range<Int>) -> Bool {
-    guard part.count == 1, let token = tokens[part].first, (2...6).contains(token.range.count)
-    else {
-      return false
-    }
+    guard part.count == 1, let token = tokens[part].first, (2...6).contains(token.range.count),
+      part.lowerBound > 0, tokens[part.lowerBound - 1].isSign(","),
+      let before = authors.last, before.utf8.contains(where: { (0x61...0x7A).contains($0) })
+    else { return false }
     return line[token.range].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
@@ -103,9 +103,10 @@ extension BylineParser {
       return part.lowerBound..<end
     }
     let after = part.upperBound - last - 1
-    guard before == 0, (2...4).contains(after), NameShape.isNameCase(tokens[last + 1]) else {
-      return nil
-    }
+    // "Head of Marketing" names nobody.
+    guard before == 0, (2...4).contains(after),
+      !tokens[last + 1].isWord(["of", "for", "de", "del", "di", "du", "des", "für"])
+    else { return nil }
     return (last + 1)..<part.upperBound
   }
 

@@ -174,10 +174,13 @@ struct BylineParser {
       isPure = false
       return
     }
+    let parts = parts(of: credited)
     var isRole = false
-    for part in parts(of: credited) {
-      // "Head of Marketing and Community Development" is one role.
-      if isRole, part.lowerBound > 0, tokens[part.lowerBound - 1].kind == .word { continue }
+    for (index, part) in parts.enumerated() {
+      // "Head of Marketing and Community Development" is one role; behind "and" a person has one too.
+      let isJoined = part.lowerBound > 0 && tokens[part.lowerBound - 1].kind == .word
+      let isPerson = index + 1 < parts.count && NameShape.hasRole(tokens[parts[index + 1]])
+      if isRole, isJoined, !isPerson { continue }
       // After something that is no name, what looks like one is part of a sentence.
       guard add(part, isLabelled: isLabelled) else { return }
       isRole = NameShape.hasRole(tokens[part]) && tokens[part].contains { $0.isWord(["of"]) }

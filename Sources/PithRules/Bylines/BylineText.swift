@@ -1,7 +1,7 @@
 /// Frees a byline of what stands in it for machines.
 enum BylineText {
   /// Small letters before a capital from which on it begins another word.
-  private static let maxSmallPrefix = 5
+  private static let maxSmallPrefix = 6
 
   /// The line with e-mail addresses, links and handles replaced by a separator, and with a space
   /// before label words that lost theirs: "Jane DoePublished".
@@ -43,7 +43,7 @@ enum BylineText {
 
   /// Whether two words stand in one, as in `SubscribeSign in`.
   ///
-  /// What precedes the second capital of "MacDonald" or "DiCaprio" is shorter; one word alone may be a
+  /// What precedes the second capital of "MacDonald" or "VanderMeer" is shorter; one word alone may be a
   /// user's name.
   static func hasGluedWords(_ bytes: some Collection<UInt8>) -> Bool {
     guard bytes.contains(0x20) else { return false }

@@ -183,7 +183,11 @@ struct DateMatcher {
     {
       return nil
     }
-    let isMonthFirst = second > 12 || separator != "." && monthComesFirst && first <= 12
+    // With stops and two digits of the year it is a version or a time that has a day first.
+    let isMonthFirst =
+      separator == "."
+      ? second > 12 && yearToken.digitCount == 4
+      : second > 12 || monthComesFirst && first <= 12
     let (month, day) = isMonthFirst ? (first, second) : (second, first)
     guard
       let found = date(
@@ -192,7 +196,7 @@ struct DateMatcher {
     if separator == ".", sign(next, ".") { next += 1 }
     let dayFirst =
       isMonthFirst && !hasRegion
-      ? PageDate(year: year, month: second, day: first, years: years) : nil
+      ? date(year: year, month: second, day: first) : nil
     return Match(date: found, dayFirst: dayFirst, end: next)
   }
 

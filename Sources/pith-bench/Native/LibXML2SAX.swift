@@ -7,19 +7,17 @@ enum LibXML2SAX {
     | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
     | Int32(XML_PARSE_HUGE.rawValue)
 
-  /// Reads a page; false when the parser lacks memory.
+  /// Reads a page of UTF-8; false when the parser lacks memory.
   static func read(_ bytes: [UInt8]) -> Bool {
     // SAFETY: the array owns the bytes for the call; the context belongs to this function, keeps a
     // handler table of its own, and is freed before it returns.
     unsafe bytes.withUnsafeBytes { buffer in
       let text = unsafe buffer.bindMemory(to: CChar.self).baseAddress
-      guard let context = unsafe htmlCreateMemoryParserCtxt(text, Int32(buffer.count)) else {
-        return false
-      }
-      unsafe htmlCtxtUseOptions(context, options)
+      guard let context = unsafe htmlNewParserCtxt() else { return false }
       unsafe context.pointee.sax.pointee = htmlSAXHandler()
-      unsafe htmlParseDocument(context)
-      if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
+      let document = unsafe htmlCtxtReadMemory(
+        context, text, Int32(buffer.count), nil, "UTF-8", options)
+      unsafe xmlFreeDoc(document)
       unsafe htmlFreeParserCtxt(context)
       return true
     }

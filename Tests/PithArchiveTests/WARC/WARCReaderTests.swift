@@ -85,7 +85,8 @@ struct WARCReaderTests {
     let record = Array(plain[locations[0].offset...].prefix(locations[0].length))
     let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
     // The end code of the stream is lost, and what follows is taken for more of it.
-    let lost = header + Self.storedBlock(record) + Self.storedBlock(compressed)
+    let rubbish = (0..<5).flatMap { _ in Self.storedBlock(Array(repeating: 0x20, count: 60_000)) }
+    let lost = header + Self.storedBlock(record) + rubbish + Self.storedBlock(compressed)
     let read = try ReadArchive(lost)
     #expect(Set(read.damages.map(\.offset)) == [0])
     #expect(try read.ids == ReadArchive(compressed).ids)

@@ -112,6 +112,9 @@ struct DateReaderTests {
     #expect(DateReader.visibleDate(in: "06.18.2024", language: "en")?.date?.iso8601 == "2024-06-18")
     #expect(DateReader.visibleDate(in: "18.06.2024", language: "en")?.date?.iso8601 == "2024-06-18")
     #expect(DateReader.visibleDate(in: "13.18.2024", language: "en") == nil)
+    #expect(DateReader.visibleDate(in: "Version 5.15.32", language: "en") == nil)
+    let finnish = DateReader.visibleDate(in: "Päivitetty 5.3.2024 klo 10.30.15", language: "fi")
+    #expect(finnish?.date?.dayText == "2024-03-05")
   }
 
   @Test func `an offset east of Greenwich leaves America out`() {
@@ -122,6 +125,7 @@ struct DateReaderTests {
     #expect(day("03/04/2024 13:55 GMT+1", "en-US") == "2024-03-04")
     #expect(day("03/04/2024 13:55 UTC", "en") == "2024-03-04")
     #expect(day("03/04/2024 13:55 EST", "en") == "2024-03-04")
+    #expect(day("03/04/2567 13:55 GMT+7", "en") == "2024-04-03")
   }
 
   @Test(arguments: ["27 May, 10:28 AM", "May 27 10:28", "5 января, 17:46", "1月31日 10:28"])

@@ -91,6 +91,7 @@ struct TextMetadataTests {
     "* Ada Example\n* Last Updated Mar 5, 2024",
     "Dec. 19, 2024 · Ada Example on behalf of the harbour group",
     "December 15, 2024 · 30 min · 6279 words · Ada Example",
+    "Friday, May 5, 2024 · 30 min · 6279 words · Ada Example",
     "109 Comments | Ada Example | Last Updated: March 11, 2024",
     "Ada Example Ada Example | Last updated May 5, 2024",
   ])
@@ -100,7 +101,8 @@ struct TextMetadataTests {
   }
 
   @Test(arguments: [
-    "SubscribeSign in\n5 March 2024", "Key Signatures\n5 March 2024",
+    "May 5, 2024 · San Francisco · Bo Sample · 6279 words", "SubscribeSign in\n5 March 2024",
+    "Key Signatures\n5 March 2024",
     "Latest Bridges\nUpdated 5 March 2024", "Residents Collected",
   ])
   func `does not take headings for names`(lines: String) {
@@ -155,9 +157,17 @@ struct TextMetadataTests {
     #expect(data.published?.value == date)
   }
 
-  @Test func `a sentence that ends with a date dates no article`() {
-    let line = "The line was closed after the storm of March 5, 2013."
+  @Test(arguments: [
+    "The line was closed after the storm of March 5, 2013.",
+    "The storm came at 10:30 on March 5, 2013 and tore the rails from the old bridge.",
+    "Published on March 5, 2013, the report names three reasons for the loss of the line.",
+  ])
+  func `a date in a sentence dates no article`(line: String) {
     #expect(read("The harbour line returns\n\n\(line)\n\n\(Self.prose)").published == nil)
+  }
+
+  @Test func `a date in the headline dates no article`() {
+    #expect(read("What we know about the storm of 7 July 2005\n\n\(Self.prose)").published == nil)
   }
 
   @Test func `the date behind the headline goes before that of a teaser above it`() {
@@ -170,8 +180,8 @@ struct TextMetadataTests {
   @Test func `a table of contents does not part a headline from its date`() {
     let contents = (1...40).map { "Bridge number \($0) of the line" }.joined(separator: "\n")
     let data = read(
-      "The harbour line returns\n\nHarbour office\nMarch 5, 2024\nTable of Contents\n\(contents)\n\n"
-        + Self.prose)
+      "Town News\nSport\nWeather\n\nThe harbour line returns\n\nHarbour office\nMarch 5, 2024\n"
+        + "Table of Contents\n\(contents)\n\n" + Self.prose)
     #expect(data.title?.value == "The harbour line returns")
     #expect(data.published?.value == "2024-03-05")
   }
