@@ -117,7 +117,7 @@ struct TextAuthor {
     let text = line[start...]
     let end = text.indices.first { index in
       let character = text[index]
-      if "|•·●/".contains(character) || character.isNumber { return true }
+      if separators.contains(character) || character == "/" || character.isNumber { return true }
       guard "-–—".contains(character), index > text.startIndex else { return false }
       return text[text.index(before: index)].isWhitespace
     }

@@ -58,7 +58,7 @@ enum JSONString {
     }
   }
 
-  /// Decodes `\uXXXX`, or two of them that form a pair; returns the index behind.
+  /// Decodes `\u` and its four digits, or two of these that form a pair; returns the index behind.
   private static func decodeScalar(
     at position: Int, end: Int, of text: [UInt8], into decoded: inout Decoded
   ) -> Int {

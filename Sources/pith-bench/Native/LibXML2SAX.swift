@@ -2,11 +2,6 @@ import CLibXML2
 
 /// Runs libxml2's parser over a page without building anything: what is left of its time is reading.
 enum LibXML2SAX {
-  private static let options =
-    Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
-    | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
-    | Int32(XML_PARSE_HUGE.rawValue)
-
   /// Reads a page of UTF-8; false when the parser lacks memory.
   static func read(_ bytes: [UInt8]) -> Bool {
     // SAFETY: the array owns the bytes for the call; the context belongs to this function, keeps a
@@ -16,7 +11,7 @@ enum LibXML2SAX {
       guard let context = unsafe htmlNewParserCtxt() else { return false }
       unsafe context.pointee.sax.pointee = htmlSAXHandler()
       let document = unsafe htmlCtxtReadMemory(
-        context, text, Int32(buffer.count), nil, "UTF-8", options)
+        context, text, Int32(buffer.count), nil, "UTF-8", LibXML2Tree.options)
       unsafe xmlFreeDoc(document)
       unsafe htmlFreeParserCtxt(context)
       return true

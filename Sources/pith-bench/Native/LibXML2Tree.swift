@@ -2,7 +2,8 @@ import CLibXML2
 
 /// Builds libxml2's own tree of a page, the yardstick of Pith's speed.
 enum LibXML2Tree {
-  private static let options =
+  /// How the library is asked to read pages: without a word about what is wrong with them.
+  static let options =
     Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
     | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
     | Int32(HTML_PARSE_COMPACT.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
