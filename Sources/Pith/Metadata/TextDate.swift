@@ -8,7 +8,7 @@ struct TextDate {
   private static let reachBefore = 12
   private static let reachIntoProse = 8
   /// A line of more words that dates something is a sentence.
-  static let maxWords: Int32 = 14
+  private static let maxWords: Int32 = 14
   private static let maxLabelledWords: Int32 = 24
   /// Lines from the headline on that may end with a date, and how long they may be.
   private static let reachOfTail = 5
@@ -16,7 +16,7 @@ struct TextDate {
   private static let maxWordsBesideTime: Int32 = 8
   private static let maxBytes: Int32 = 200
   /// The digits of the shortest date that has a year.
-  static let minDigits: Int32 = 4
+  private static let minDigits: Int32 = 4
 
   private let cleaned: CleanedPage
   private let place: TextPlace
@@ -49,16 +49,33 @@ struct TextDate {
     index >= start ? index - start : 2 * (start - index) - 1
   }
 
+  /// Whether a line holds a date and nothing but what stands in a byline.
+  static func isDateLine(_ index: Int, in view: PageView) -> Bool {
+    guard view.blocks[index].words <= maxWords,
+      let byline = byline(at: index, in: view, language: nil)
+    else { return false }
+    return byline.isPure && byline.date != nil
+  }
+
+  /// What a line says as a byline, when it may hold a date at all.
+  private static func byline(at index: Int, in view: PageView, language: String?)
+    -> BylineContent?
+  {
+    let block = view.blocks[index]
+    guard block.digits >= minDigits, block.words <= maxLabelledWords,
+      block.end - block.start <= maxBytes
+    else { return nil }
+    return BylineReader.read(view.text(index).singleLine(), language: language)
+  }
+
   /// The date in a line that holds little else.
   private func date(at index: Int) -> PageDate? {
     let block = view.blocks[index]
-    guard block.digits >= Self.minDigits, block.words <= Self.maxLabelledWords,
-      block.end - block.start <= Self.maxBytes,
-      let byline = BylineReader.read(view.text(index).singleLine(), language: language),
+    guard let byline = Self.byline(at: index, in: view, language: language),
       byline.isPure || byline.hasLabel || block.words <= Self.maxWords && isLabelled(index)
         || view.hits[index].begins.contains(.dateLead) && !block.endsSentence
     else { return nil }
-    return byline.published ?? byline.modified
+    return byline.date
   }
 
   /// The lines whose ends are looked at: behind the headline, or before the prose.

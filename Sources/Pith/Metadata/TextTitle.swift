@@ -68,13 +68,7 @@ struct TextTitle {
   private func isDated(behind title: Int) -> Bool {
     guard title >= Self.firstBlocks else { return false }
     let behind = (title + 1)..<min(view.blocks.count, title + 1 + Self.reachOfWitnesses)
-    return behind.contains { index in
-      guard view.blocks[index].digits >= TextDate.minDigits,
-        view.blocks[index].words <= TextDate.maxWords,
-        let byline = BylineReader.read(view.text(index).singleLine())
-      else { return false }
-      return byline.isPure && (byline.published ?? byline.modified) != nil
-    }
+    return behind.contains { TextDate.isDateLine($0, in: view) }
   }
 
   /// Lines that may repeat the title, or hold the site's name that stands in it.

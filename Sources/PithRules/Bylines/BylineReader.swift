@@ -12,6 +12,9 @@ package struct BylineContent: Sendable, Equatable {
   package var hasLabel = false
   /// Whether the line holds nothing but names, roles, dates and read time.
   package var isPure = false
+
+  /// The date of the line: of publication, or else of the last change.
+  package var date: PageDate? { published ?? modified }
 }
 
 /// Reads lines such as "By Jane Doe, News Reporter · 5 May 2024 · 3 min read".
