@@ -53,9 +53,12 @@ enum ArchivePromises {
   private static func holdIndex(of path: FilePath) throws {
     var index = CDXJIndex()
     _ = try WARCIndexer.index(path, into: &index)
-    let lines = index.sorted().split(separator: 0x0A)
-    try require(
-      lines.count == index.count, "an entry of an index is not one line")
+    let count = index.count
+    var captures = index.take()
+    var text: [UInt8] = []
+    while let chunk = try captures.next() { text += chunk }
+    let lines = text.split(separator: 0x0A)
+    try require(lines.count == count, "an entry of an index is not one line")
     for line in lines {
       let parts = line.split(separator: 0x20, maxSplits: 2)
       try require(

@@ -147,8 +147,9 @@ struct ArchiveReaderTests {
     let gaps = try WARCIndexer.index(FilePath(folder.path + "/" + name), into: &index)
     #expect(gaps.damages == [])
     let other = try ArchiveReaders.run("cdxj-indexer", "-s", name, in: folder)
-    #expect(
-      comparable(String(decoding: index.sorted(), as: UTF8.self)) == comparable(other.text))
+    var captures = index.take()
+    let lines = try #require(try captures.next())
+    #expect(comparable(String(decoding: lines, as: UTF8.self)) == comparable(other.text))
   }
 
   @Test func `what the other fast writer writes is read and verified`() throws {

@@ -146,7 +146,7 @@ enum AuthorReader {
       else { continue }
       let labelled = AuthorNames.names(fromByline: text)
       if !labelled.isEmpty { return labelled }
-      if AuthorNames.isPlausibleName(text), text.contains(" ") { return [text] }
+      if let name = AuthorNames.plausibleName(text), name.contains(" ") { return [name] }
     }
     return nil
   }

@@ -159,10 +159,14 @@ struct HeadlineLines {
       }
   }
 
-  /// The first date of publication in a line of the head after a block.
+  /// The first date of publication in a line of the head after a block that says little else: a byline,
+  /// or a line with a word such as "Published".
   mutating func published(after block: Int) -> PageDate? {
-    bylines().lazy.filter { $0.isNearHeadline && $0.block > block }.compactMap(\.byline.published)
-      .first
+    bylines().lazy.filter {
+      $0.isNearHeadline && $0.block > block
+        && ($0.byline.isPure || $0.hasDateLabel || $0.byline.hasLabel)
+    }
+    .compactMap(\.byline.published).first
   }
 
   /// A name that stands alone near the headline, vouched for by a date beside it, by its own
@@ -171,7 +175,12 @@ struct HeadlineLines {
   /// - Parameter title: The page's title; what is part of it is the kicker above the headline.
   /// - Returns: The name; nil when none is sure.
   mutating func bareName(title: String? = nil) -> String? {
-    let dated = bylines().filter { $0.isNearHeadline && $0.byline.isPure }.map(\.block)
+    let dated = bylines().filter { line in
+      // "10 min" alone, as recipes have it, is no time to read an article.
+      line.isNearHeadline && line.byline.isPure
+        && (line.byline.date != nil || line.byline.dateText != nil || !line.byline.authors.isEmpty)
+    }
+    .map(\.block)
     guard let range = headRange else { return nil }
     for index in range where isCandidate(index) && index > (headline ?? 0) - 2 {
       let block = view.blocks[index]
@@ -183,16 +192,17 @@ struct HeadlineLines {
         view.hits[index].entire.isEmpty || view.hits[index].entire == [.bylineRole]
       else { continue }
       let text = view.text(index).singleLine()
-      guard AuthorNames.isPlausibleName(text), !isCommon(text), title?.contains(text) != true
+      guard let name = AuthorNames.plausibleName(text), !isCommon(name),
+        title?.contains(text) != true
       else { continue }
       let isDated = dated.contains { abs($0 - index) <= Self.neighbourhood }
       let linked = isLinkedToPerson(index)
       guard
-        linked || isDated && block.linkWords == 0 || hasNote(about: text, in: view.blocks.indices)
+        linked || isDated && block.linkWords == 0 || hasNote(about: name, in: view.blocks.indices)
       else {
         continue
       }
-      return text
+      return name
     }
     return nil
   }
@@ -211,10 +221,10 @@ struct HeadlineLines {
     let range = max(0, end - Self.reachBehind)...min(view.blocks.count - 1, end + Self.reachBehind)
     for index in range where isCandidate(index) && (2...4).contains(view.blocks[index].words) {
       let text = view.text(index).singleLine()
-      guard AuthorNames.isPlausibleName(text),
-        hasNote(about: text, in: (index + 1)..<min(view.blocks.count, index + 4))
+      guard let name = AuthorNames.plausibleName(text),
+        hasNote(about: name, in: (index + 1)..<min(view.blocks.count, index + 4))
       else { continue }
-      return text
+      return name
     }
     return nil
   }
@@ -232,7 +242,7 @@ struct HeadlineLines {
         block.flags.isDisjoint(with: [.heading, .listItem, .tableCell]), block.linkWords == 0
       else { continue }
       let text = view.text(index).singleLine()
-      if AuthorNames.isPlausibleName(text), !isCommon(text) { return text }
+      if let name = AuthorNames.plausibleName(text), !isCommon(name) { return name }
     }
     return nil
   }

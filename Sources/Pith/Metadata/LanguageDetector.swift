@@ -67,7 +67,8 @@ enum LanguageDetector {
   private static func leadingLanguage(_ count: TextTally, minimumWords: Int) -> String? {
     var best: Int?
     var bestWeight = 0
-    for index in count.weights.indices where count.weights[index] > bestWeight {
+    for index in count.weights.indices
+    where count.weights[index] > bestWeight && !count.isForeign(to: LanguageWords.lists[index].tag) {
       best = index
       bestWeight = count.weights[index]
     }
@@ -122,6 +123,12 @@ struct TextTally {
   /// What a word weighs that one language has alone; most numbers of languages divide it.
   private static let wholeWord = 720_720
   private(set) var words = 0
+  /// Cyrillic letters, by their place behind `а`.
+  private var cyrillic = Array(repeating: 0, count: Self.cyrillicLetters.count)
+  private static let cyrillicLetters: ClosedRange<UInt32> = 0x430...0x491
+  /// A language that has this share of letters which are not its own is another; names are few.
+  private static let foreignShare = 0.005
+  private static let minForeignLetters = 2
   /// Characters that only one of the two ways of writing Chinese has.
   private(set) var traditionalHan = 0
   private(set) var simplifiedHan = 0
@@ -167,6 +174,17 @@ struct TextTally {
     letters[LanguageDetector.Script.latin.rawValue] += asciiLetters
     asciiLetters = 0
     weighWords()
+  }
+
+  /// Whether the text has letters that a language is written without, and more of them than names
+  /// bring along.
+  func isForeign(to language: String) -> Bool {
+    guard let foreign = LanguageWords.foreignLetters[language] else { return false }
+    let count = foreign.unicodeScalars.reduce(0) {
+      $0 + cyrillic[Int($1.value - Self.cyrillicLetters.lowerBound)]
+    }
+    let all = letters[LanguageDetector.Script.cyrillic.rawValue]
+    return count >= Self.minForeignLetters && Double(count) > Self.foreignShare * Double(all)
   }
 
   /// Shares each small word out among the languages that have it.
@@ -231,7 +249,11 @@ struct TextTally {
       }
       return
     }
-    hash = Self.mixed(hash, Self.lowercased(scalar.value))
+    let lowercased = Self.lowercased(scalar.value)
+    if Self.cyrillicLetters.contains(lowercased) {
+      cyrillic[Int(lowercased - Self.cyrillicLetters.lowerBound)] += 1
+    }
+    hash = Self.mixed(hash, lowercased)
     length += 1
   }
 

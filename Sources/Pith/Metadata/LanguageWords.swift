@@ -1,5 +1,16 @@
 /// The small words by which languages that share a script are told apart.
 enum LanguageWords {
+  /// Letters of their script that some languages are written without; small words are not enough for
+  /// them, for they share most of those.
+  static let foreignLetters: [String: String] = [
+    "ru": "іїєґўјљњћђџѓќѕ",
+    "uk": "ыэёъўјљњћђџѓќѕ",
+    "be": "ищъїєґјљњћђџѓќѕ",
+    "bg": "ыэёіїєґўјљњћђџѓќѕ",
+    "sr": "ыэёіїєґўщъьюяйѓќѕ",
+    "mk": "ыэёіїєґўщъьюяйћђ",
+  ]
+
   /// Tags with some of the most frequent words of each language.
   static let lists: [(tag: String, words: String)] = [
     (
@@ -105,7 +116,10 @@ enum LanguageWords {
     ("az", "və bu bir ilə üçün də da ki olan edib olub sonra daha çox isə kimi ən onun hər görə"),
     (
       "ru",
-      "и в не на что с он по это как а к из но у за от так о для же бы был его они мы при только"
+      """
+      и в не на что с он по это как а к из но у за от так о для же бы был его они мы при только до во \
+      или чтобы после под без если когда который которые также уже более еще ещё этом
+      """
     ),
     (
       "uk",

@@ -73,13 +73,27 @@ struct VisibleDates {
       let finding = DateFinding(date: date, source: .timeElement)
       if isCalledModified(node) {
         times.modified.append(finding)
-      } else if node >= start {
+      } else if node >= start, !isInSentence(node) {
         times.near.append(finding)
       } else {
         times.far.append(finding)
       }
     }
     return times
+  }
+
+  /// Whether a node stands in a line that is prose; dates in sentences tell when something happened.
+  private func isInSentence(_ node: Int) -> Bool {
+    // The last block that begins before the node or with it; blocks stand in the order of their nodes.
+    var low = 0
+    var high = view.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(view.blocks[middle].node) <= node { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return false }
+    let block = view.blocks[low - 1]
+    return block.words > Self.maxLabelledWords && block.endsSentence
   }
 
   private func date(ofTime node: Int) -> PageDate? {
@@ -123,7 +137,8 @@ struct VisibleDates {
     else { return nil }
     let found = DateReader.visibleDates(in: text, language: language)
     return
-      (found.first { $0.date != nil && $0.label != .modified } ?? found.first { $0.date != nil })?
+      (found.first { $0.date != nil && ![.modified, .other].contains($0.label) }
+      ?? found.first { $0.date != nil && $0.label != .other })?
       .date
   }
 
@@ -144,7 +159,7 @@ struct VisibleDates {
         text += " " + view.text(index + 1)
       }
       guard let found = DateReader.visibleDate(in: text.singleLine(), language: language),
-        found.label != .modified, let date = context.believed(found.date)
+        ![.modified, .other].contains(found.label), let date = context.believed(found.date)
       else { continue }
       return DateFinding(date: date, source: .dateline)
     }

@@ -9,7 +9,7 @@ final class WARCPart {
   /// Whether it holds more than its `warcinfo`.
   var hasCaptures = false
   /// The index of what it holds.
-  var index = CDXJIndex()
+  var index: CDXJIndex
   /// How long it is.
   private(set) var byteCount = 0
 
@@ -21,6 +21,7 @@ final class WARCPart {
   init?(_ name: String, in folder: FilePath) throws(ArchiveError) {
     self.name = name
     self.folder = folder
+    index = CDXJIndex(spillingInto: folder)
     openPath = folder.appending((name + WARCFileName.openEnding).utf8)
     if (try? FileStatus(of: folder.appending(name.utf8))) != nil { return nil }
     do throws(SystemError) {

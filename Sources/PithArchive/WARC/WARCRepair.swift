@@ -55,7 +55,7 @@ package enum WARCRepair {
       FileTree.remove(path)
       return Result(fileName: name, keptBytes: 0, removedBytes: size)
     }
-    var index = CDXJIndex()
+    var index = CDXJIndex(spillingInto: folder)
     _ = try WARCIndexer.index(path, name: name, into: &index)
     try index.write(besideArchive: name, in: folder)
     do throws(SystemError) {

@@ -84,7 +84,7 @@ package final class WARCWriter {
     for (record, range) in zip(records, group.ranges) {
       let location = WARCLocation(
         fileName: part.name, offset: base + range.lowerBound, length: range.count)
-      if let entry = CDXJEntry(record, at: location) { part.index.add(entry) }
+      if options.writesIndex, let entry = CDXJEntry(record, at: location) { part.index.add(entry) }
       locations.append(location)
     }
     return locations

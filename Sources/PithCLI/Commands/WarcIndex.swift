@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PithArchive
 import PithFiles
 
@@ -20,7 +21,7 @@ struct WarcIndex: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    var index = CDXJIndex()
+    var index = CDXJIndex(spillingInto: FilePath(FileManager.default.temporaryDirectory.path))
     var unreadableCount = 0
     var isComplete = true
     for file in files {
@@ -41,7 +42,8 @@ struct WarcIndex: ParsableCommand {
         StandardError.say(error.description)
       }
     }
-    try StandardOutput.write(index.sorted())
+    var captures = index.take()
+    while let chunk = try captures.next() { try StandardOutput.write(chunk) }
     if unreadableCount == files.count { throw ExitCode(2) }
     guard isComplete && unreadableCount == 0 else { throw ExitCode(1) }
   }

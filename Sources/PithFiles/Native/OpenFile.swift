@@ -51,6 +51,20 @@ package struct OpenFile: ~Copyable {
     self.init(descriptor: descriptor, isOwned: true)
   }
 
+  /// Creates a file without a name, for reading and writing; it is gone when it is closed, however that
+  /// happens.
+  ///
+  /// Not every file system has such files (open(2), `O_TMPFILE`).
+  package init(unnamedIn folder: FilePath) throws(SystemError) {
+    // The macro is made of others, which is more than Swift imports: this is what it adds to O_DIRECTORY.
+    let unnamed: Int32 = 0o20000000
+    let flags = unnamed | O_DIRECTORY | O_RDWR | O_EXCL | O_CLOEXEC
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(folder.cString, flags, 0o600)
+    guard descriptor >= 0 else { throw .last }
+    self.init(descriptor: descriptor, isOwned: true)
+  }
+
   /// Opens a file for writing behind its end; it is created when it is not there.
   package init(appendingTo path: FilePath) throws(SystemError) {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY

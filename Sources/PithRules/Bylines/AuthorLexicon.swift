@@ -66,6 +66,7 @@ enum AuthorLexicon {
       reviewed|fact checked|medically reviewed|expert reviewed|produced by|presented by|hosted by
       sponsored by|on behalf of|twitter|facebook|linkedin|instagram|follow|email|bio|view bio|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
       revisado por|редактор|перевод|фото|編集|撮影|写真|摄影|攝影|编辑|編輯|责任编辑|責任編輯|사진|편집
+      来源|來源|文章来源|稿源|出处|出處|出典|출처|kaynak|责编|責編
       foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
       """
     ))
@@ -109,8 +110,17 @@ enum AuthorLexicon {
     entries(
       """
       de|del|della|di|da|das|do|dos|du|des|van|von|vom|der|den|ter|ten|te|la|le|el|al|bin|bint|ibn|ben
-      y|e|af|av|zu|zum|zur|und|of|the|for|and|al-|st|mac|mc|san|'t|op|för|för|at|d|l|in|on
+      dr|prof|y|e|af|av|zu|zum|zur|und|of|the|for|and|al-|st|mac|mc|san|'t|op|för|för|at|d|l|in|on
       """))
+
+  /// Words that begin a heading over a note about the author, as in "About the author".
+  static let introductions: Set<String> = [
+    "about", "meet", "über", "sobre", "conoce", "conheça", "over",
+  ]
+  /// The articles that follow them there.
+  static let articles: Set<String> = [
+    "the", "this", "our", "der", "den", "die", "el", "la", "al", "o", "a", "de",
+  ]
 
   /// Words that a whole value must not be: they stand for nobody.
   static let placeholders: Set<String> = Set(
@@ -120,7 +130,7 @@ enum AuthorLexicon {
       root|system|anonymous|none|null|n/a|na|test|default|site admin|super admin|superuser|web admin|wpadmin
       redaktion|redakcja|redacción|redação|redazione|redactie|редакция|редакція|администратор|адміністратор
       админ|адмін|undefined|nobody|no author|not specified|autor|auteur|autore|автор|writer|posted|by
-      webadmin|wp-admin|adm|owner|moderator|blog|home|news|share|contributor|press release|sponsored
+      bio|biography|webadmin|wp-admin|adm|owner|moderator|blog|home|news|share|contributor|press release|sponsored
       facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|reddit|email|e-mail
       """))
 

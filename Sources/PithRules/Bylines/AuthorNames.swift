@@ -46,6 +46,16 @@ package enum AuthorNames {
     }
     let tokens = LineTokens.split(line)
     return NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
+      && !NameShape.isNoteHeading(tokens[...])
+  }
+
+  /// The name in a text that has the shape of one, without the role beside it: "Jane Doe Staff Writer".
+  package static func plausibleName(_ text: String) -> String? {
+    let line = text.singleLine()
+    guard isPlausibleName(line) else { return nil }
+    guard NameShape.hasRole(LineTokens.split(line)[...]) else { return line }
+    // "Head" and "Fellow" are names of families too.
+    return names(fromByline: line).first ?? line
   }
 
   private static func isAddress(_ line: String) -> Bool {
@@ -91,16 +101,24 @@ enum NameShape {
   }
 
   /// Whether the tokens are one person's name, or an organisation's written like one.
-  static func isName(_ tokens: ArraySlice<LineToken>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens.
+  ///   - isNamed: Whether it is known that a name stands there; "Min-ji" is then the first one of a
+  ///     person, where "Follow-up" elsewhere would be.
+  /// - Returns: Whether they are.
+  static func isName(_ tokens: ArraySlice<LineToken>, isNamed: Bool = false) -> Bool {
     guard let first = tokens.first, first.kind == .word, isNameCase(first) || isParticle(first)
     else { return false }
     var words = 0
     var properWords = 0
     var hanCharacters = 0
     var letters = 0
-    for token in tokens {
+    for (index, token) in zip(tokens.indices, tokens) {
       switch token.kind {
       case .number: return false
+      case .word where isNamed && isSecondHalf(index, of: tokens):
+        letters += token.text.unicodeScalars.count
       case .sign:
         guard [".", "'", "-", "(", ")", "·", "&", "\""].contains(token.text) else { return false }
       case .word:
@@ -112,6 +130,13 @@ enum NameShape {
     }
     return properWords > 0 && words <= maxNameWords && hanCharacters <= maxHanCharacters
       && letters >= 2 && (hanCharacters == 0 || hanCharacters + words >= 2)
+  }
+
+  /// Whether a word follows a hyphen that joins it to the one before, as "ji" in "Min-ji".
+  private static func isSecondHalf(_ index: Int, of tokens: ArraySlice<LineToken>) -> Bool {
+    index - 2 >= tokens.startIndex && tokens[index - 1].isSign("-")
+      && !tokens[index].hasSpaceBefore && !tokens[index - 1].hasSpaceBefore
+      && tokens[index - 2].kind == .word
   }
 
   private static func isParticle(_ token: LineToken) -> Bool {
@@ -140,6 +165,12 @@ enum NameShape {
     }
       && tokens.contains { $0.isWord(AuthorLexicon.deskWords) }
       && !isPlaceholder(tokens)
+  }
+
+  /// Whether the tokens begin a heading over a note about the author: "About the author".
+  static func isNoteHeading(_ tokens: ArraySlice<LineToken>) -> Bool {
+    tokens.count > 1 && tokens[tokens.startIndex].isWord(AuthorLexicon.introductions)
+      && tokens[tokens.startIndex + 1].isWord(AuthorLexicon.articles)
   }
 
   static func isAgency(_ tokens: ArraySlice<LineToken>) -> Bool {

@@ -54,7 +54,9 @@ extension BylineParser {
       }
       part = person
     }
-    guard NameShape.isName(tokens[part]), !BylineText.hasGluedWords(line[bytes(of: part)]) else {
+    guard NameShape.isName(tokens[part], isNamed: isLabelled || isMeta),
+      !BylineText.hasGluedWords(line[bytes(of: part)])
+    else {
       isPure = false
       return false
     }
@@ -97,6 +99,7 @@ extension BylineParser {
       return start >= part.lowerBound && start < first ? start..<first : nil
     }
     let before = first - part.lowerBound
+    if NameShape.isNoteHeading(tokens[part]) { return nil }
     if before >= 2 {
       // One word between name and role says of what; the name itself has two words then.
       let end = before == 2 ? first : part.lowerBound + 2

@@ -57,7 +57,11 @@ struct BylineParser {
       if end > start { found.append(start..<end) }
     }
     while index < tokens.count {
-      if isDateToken[index] || isHardBreak(index) {
+      if index > start, isLabelWithColon(index) {
+        close(index)
+        start = index
+        index += 1
+      } else if isDateToken[index] || isHardBreak(index) {
         close(index)
         index += 1
         start = index
@@ -87,6 +91,16 @@ struct BylineParser {
     case "(", ")": return !isMeta && !isInsideName(index)
     default: return false
     }
+  }
+
+  /// Whether a label and its colon begin here, behind what another label names: `来源：山谷日报 作者：王小明`.
+  private func isLabelWithColon(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return false }
+    let rest = index..<tokens.count
+    let ends = [AuthorLexicon.bylineLabels, AuthorLexicon.otherCredits].compactMap {
+      phraseEnd($0, at: index, in: rest)
+    }
+    return ends.contains { $0 < tokens.count && tokens[$0].isSign(":", "：") }
   }
 
   /// Whether a parenthesis belongs to a name, as in "Ada (Bea) Cole".
@@ -162,7 +176,9 @@ struct BylineParser {
       return
     }
     let isQuote = !isLabelled && tokens.first?.isSign("-") ?? false
-    guard !isQuote,
+    // A label that says something else, as "Giriş Tarihi:" does, is no name, nor is what it names.
+    let isOther = !isLabelled && !isMeta && tokens[segment].contains { $0.isSign(":", "：") }
+    guard !isQuote, !isOther,
       isLabelled || isMeta || !dates.isEmpty || segment.count == tokens.count
         || NameShape.hasRole(tokens[segment])
     else {

@@ -69,6 +69,7 @@ package enum BylineReader {
     let parser = BylineParser(clean, dated)
     for found in parser.dates {
       switch found.value {
+      case _ where found.label == .other: continue
       case .day(let date) where found.label == .modified:
         byline.modified = byline.modified ?? date
       case .day(let date): byline.published = byline.published ?? date

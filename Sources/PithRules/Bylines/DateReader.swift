@@ -179,9 +179,14 @@ struct DateLine {
   /// The nearest label before the date; right after it only when nothing follows but that word.
   private func label(ofDate at: Int, ranges: [Range<Int>]) -> FoundDate.Label? {
     let lower = at == 0 ? 0 : ranges[at - 1].upperBound
-    for token in tokens[lower..<ranges[at].lowerBound].reversed() {
+    for index in (lower..<ranges[at].lowerBound).reversed() {
+      let token = tokens[index]
       if token.isWord(DateLexicon.modifiedWords) { return .modified }
-      if token.isWord(DateLexicon.publishedWords) { return .published }
+      if token.isWord(DateLexicon.otherWords) { return .other }
+      guard token.isWord(DateLexicon.publishedWords) else { continue }
+      // "Release date" is a date of its own kind.
+      let isOther = index > lower && tokens[index - 1].isWord(DateLexicon.otherWords)
+      return isOther ? .other : .published
     }
     var next = ranges[at].upperBound
     while next < tokens.count, tokens[next].kind == .sign || tokens[next].isWord(["に", "de"]) {

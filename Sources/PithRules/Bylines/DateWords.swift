@@ -7,12 +7,12 @@ extension DateLexicon {
   /// Words that say that the date after them is the day of publication.
   static let publishedWords = words(
     """
-    published publish posted publication released issued written created originally first
+    published publish posted publication issued written created originally first
     опубликовано опубликован опубликована размещено добавлено создано опубліковано створено
     zuerst publiziert veröffentlicht erschienen erstellt publié publiée publicado publicada publicación
     pubblicato pubblicata geplaatst gepubliceerd opublikowano publikacja dodano publikováno
     vydáno zveřejněno publicerad publicerat publisert udgivet offentliggjort publiceret
-    julkaistu közzétéve megjelent publicat publicată yayınlanma yayınlandı yayım yayin oluşturulma
+    julkaistu giriş eklenme közzétéve megjelent publicat publicată yayınlanma yayınlandı yayım yayin oluşturulma
     δημοσίευση δημοσιεύθηκε δημοσιεύτηκε פורסם נشر نشر نُشر تاریخ تاريخ النشر انتشار منتشر
     प्रकाशित diterbitkan dipublikasikan diposting tayang terbit đăng xuất_bản เผยแพร่ เผยแพร่เมื่อ
     发布 发表 發布 發表 发布时间 發布時間 刊登 公開 公開日 公開日時 配信 投稿日 掲載 掲載日 등록
@@ -36,6 +36,20 @@ extension DateLexicon {
     更新 更新日 更新日時 更新时间 更新時間 最終更新 最終更新日 最后更新 修改 수정 업데이트 최종수정
     обновена актуализирано ажурирано ažurirano aktualizované atnaujinta atjaunots uuendatud
     actualitzat actualitzada
+    """)
+
+  /// Words that say that something else happened on the date after them: to a member of the site, to
+  /// whom an article is about, to what it announces, or to a paper before it was published.
+  static let otherWords = words(
+    """
+    joined registered registration born died deadline expires expired expiry received accepted founded
+    established release released premiere birthday
+    beigetreten registriert mitglied geboren gestorben einsendeschluss anmeldeschluss bewerbungsschluss
+    inscrit inscrite naissance né née mort décédé décès registrado registrada nacido nacida fallecido
+    nacimiento iscritto iscritta nato nata morto cadastrado nascido nascida nascimento falecido lid
+    geregistreerd geboren overleden dołączył zarejestrowany urodzony zmarł registrován narozen zemřel
+    регистрация зарегистрирован родился родилась умер умерла реєстрація народився народилася помер
+    померла kayıt doğum ölüm 注册 註冊 登録 誕生日 出生 逝世 가입일
     """)
 
   /// Words that mean nothing by themselves in a line that holds a date.
