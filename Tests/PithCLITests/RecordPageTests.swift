@@ -58,6 +58,17 @@ struct RecordPageTests {
     #expect(run.exitCode == 1)
   }
 
+  @Test func `a place in a pipe or folder fails and nobody waits for it`() throws {
+    let run = try BuiltBinary.shell(
+      """
+      mkfifo pipe; { echo '{"warc":"pipe","offset":0}'; echo '{"warc":".","offset":0}'; } |
+        timeout 60 "$PITH" clean --input jsonl --warc-field warc -
+      """, in: folder)
+    #expect(run.errors.contains("pipe: it is no file but a pipe or device"))
+    #expect(run.errors.contains(".: it is a folder"))
+    #expect(run.exitCode == 1)
+  }
+
   @Test func `without the option no record makes Pith read a file`() throws {
     try ArchiveSample.write([ArchiveSample.page("Alder")], to: "a.warc", in: folder)
     let run = try clean(#"{"warc":"a.warc","offset":0}"#)
