@@ -25,6 +25,8 @@ struct ArchivedPage: Sendable {
 
   /// The id of the record, without angle brackets.
   var recordID: String? { head.id }
+  /// The path of the archive.
+  var archive: FilePath? { ArchiveReference(place).map { FilePath($0.path) } }
   /// When the page was captured.
   var retrieved: String? { head.date?.description }
 

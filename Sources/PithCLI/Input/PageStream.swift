@@ -13,6 +13,9 @@ enum Division: Sendable, Hashable {
   case dumps(pattern: String)
   /// Each line is a JSON record with a page in it.
   case records
+
+  /// How the files are named that folders are searched for.
+  var names: PageName { self == .records ? .records : .pages }
 }
 
 /// What a stream of pages comes to.
@@ -92,7 +95,7 @@ struct PageStream {
     self.division = division
     if case .dumps(let text) = division { pattern = try LinePattern(text) } else { pattern = nil }
     self.limit = limit
-    walk = InputWalk(sources, names: division == .records ? .records : .pages)
+    walk = InputWalk(sources, names: division.names)
   }
 
   /// How far the stream has come.

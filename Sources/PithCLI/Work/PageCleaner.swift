@@ -101,8 +101,8 @@ struct PageCleaner: Sendable {
       recordID: archived.recordID)
     return WrittenPage(
       name: "\(archived.place) \(archived.url)", id: archived.place, stamp: InputStamp(),
-      relativePath: archived.relativePath, path: nil, fileNumber: nil, status: article.status,
-      sha256: article.sha256, isUnreadable: false, isBadLine: false,
+      relativePath: archived.relativePath, path: nil, archive: archived.archive, fileNumber: nil,
+      status: article.status, sha256: article.sha256, isUnreadable: false, isBadLine: false,
       problem: article.problem, warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: context))
   }
