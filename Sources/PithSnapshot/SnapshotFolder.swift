@@ -76,6 +76,13 @@ package struct SnapshotFolder: Sendable {
   /// The path of a file whose name below the folder is known.
   package func path(of name: String) -> String { Self.join(path, name) }
 
+  /// Whether a file of that name, anywhere in such a folder, is read or stands for a page.
+  package static func reads(_ file: String) -> Bool {
+    guard !file.hasPrefix(".") else { return false }
+    let name = file.hasSuffix(newEnding) ? String(file.dropLast(newEnding.count)) : file
+    return pageStem(file) != nil || isExpectation(name) || file == "source.json"
+  }
+
   /// The name of a page without its ending; nil when the file is no page.
   static func pageStem(_ file: String) -> String? {
     guard !isExpectation(file) else { return nil }

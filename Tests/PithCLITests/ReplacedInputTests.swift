@@ -104,6 +104,30 @@ struct ReplacedInputTests {
     ("check in --site-rules r --report r", "r"),
   ]
 
+  @Test(arguments: replacing)
+  func `no file that is read is a destination`(line: String, name: String) throws {
+    try folder.write("in/p.html\nin/p.txt\n", to: "list")
+    try folder.write(#"{"id":1}"#, to: "a.manifest.jsonl")
+    _ = try BuiltBinary.shell(
+      "ln -s ../a.html in/link.html; \"$PITH\" learn in >r 2>/dev/null", in: folder)
+    let before = folder.bytes(of: name)
+    let run = try BuiltBinary.shell("\"$PITH\" \(line)", in: folder)
+    #expect(run.exitCode == 64, "\(run.errors)")
+    #expect(folder.bytes(of: name) == before)
+    #expect(run.errors.contains("would replace the input") || run.errors.contains("lies inside"))
+  }
+
+  @Test func `a file beside pages that is not read is a good destination`() throws {
+    let line = """
+      "$PITH" clean in --format jsonl -o in/all.jsonl && "$PITH" learn in -o in/in.rules
+      "$PITH" check in --junit in/check.xml >/dev/null
+      """
+    let run = try BuiltBinary.shell(line, in: folder)
+    #expect(run.exitCode == 1)
+    #expect(folder.names.contains("in/all.jsonl") && folder.names.contains("in/check.xml"))
+    #expect(folder.names.contains("in/in.rules"))
+  }
+
   @Test func `a run ends when it comes to its own destination`() throws {
     let places = try ArchiveSample.write(
       [ArchiveSample.page("Alder")], to: "g.warc", in: folder)

@@ -51,6 +51,10 @@ struct Explain: ParsableCommand {
   var cleaning: CleaningOptions
 
   func run() throws {
+    if case .file(let file) = Destination(output) {
+      let inputs = ProtectedInputs(InputSources(paths: [path]), rules: cleaning.siteRules)
+      try inputs.check(file, for: "--output") { _ in false }
+    }
     let cleaner = try cleaning.cleaner(reading: pageKind.kind)
     let filePath = FilePath(path)
     let input =
