@@ -69,6 +69,24 @@ struct RecordPageTests {
     #expect(run.exitCode == 1)
   }
 
+  @Test func `what links lead to is told by the record's address`() throws {
+    let sentence = "The council met on Monday to decide about the old bridge of the town."
+    let html = "<p>\(sentence) <a href='/x'>See the plan</a> <img src='b.png' alt=''></p>"
+    let run = try clean(
+      """
+      {"html":"\(html)","url":"https://www.example.com/a/"}
+      {"html":"<base href='https://other.example/'>\(html)","url":"/nowhere"}
+      {"text":"\(sentence)","url":"https://www.example.com/a/"}
+      """, "--links", "--images")
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains(#""https://www.example.com/x""#))
+    #expect(lines[0].contains(#""https://www.example.com/a/b.png""#))
+    #expect(lines[1].contains(#""https://other.example/x""#))
+    #expect(!lines[2].contains(#""url":"https://www.example.com/a/","pith":{"url""#))
+    #expect(run.exitCode == 0)
+  }
+
   @Test func `without the option no record makes Pith read a file`() throws {
     try ArchiveSample.write([ArchiveSample.page("Alder")], to: "a.warc", in: folder)
     let run = try clean(#"{"warc":"a.warc","offset":0}"#)
