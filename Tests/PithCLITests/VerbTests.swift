@@ -56,6 +56,17 @@ struct VerbTests {
     #expect(run.exitCode == 2)
   }
 
+  @Test(arguments: ["clean", "explain", "learn", "check", "evidence"])
+  func `a rule that there is not cannot be left out`(verb: String) throws {
+    let run = try run(verb, "pages", "--without-rule", "byline", "--without-rule", "nope")
+    let message = "Error: There is no rule \"nope\"; `pith rules` lists them all.\n"
+    #expect(run.errors.hasPrefix(message))
+    #expect(run.exitCode == 64)
+    #expect(try self.run("rules", "nope").errors.hasPrefix(message))
+    #expect(
+      try self.run("clean", "pages/a.html", "--without-rule", "byline").exitCode == 0)
+  }
+
   @Test func `the README shows the table of rules`() throws {
     let table = try run("rules", "--format", "markdown").text
     let readme = try BuiltBinary.run(
