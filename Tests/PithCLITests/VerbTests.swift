@@ -67,6 +67,25 @@ struct VerbTests {
       try self.run("clean", "pages/a.html", "--without-rule", "byline").exitCode == 0)
   }
 
+  @Test(arguments: [true, false])
+  func `an archive is no page and no dump`(isCompressed: Bool) throws {
+    try ArchiveSample.write(
+      [ArchiveSample.page("Alder")], to: "g.warc", in: folder, isCompressed: isCompressed)
+    for arguments in [[], ["--max-bytes", "10"]] {
+      let run = try BuiltBinary.run(["explain", "g.warc"] + arguments, in: folder)
+      #expect(
+        run.errors
+          == "pith: g.warc: it is a WARC file, not a page; pith clean reads its pages, and pith "
+          + "check those of a folder\n")
+      #expect(run.text == "")
+      #expect(run.exitCode == 2)
+    }
+    let dump = try run("clean", "g.warc", "pages/a.html", "--split-on", "x")
+    #expect(dump.errors.hasPrefix("pith: g.warc: it is a WARC file, whose records are pages;"))
+    #expect(dump.text.contains("Alder") && !dump.text.contains("WARC-"))
+    #expect(dump.exitCode == 1)
+  }
+
   @Test func `the README shows the table of rules`() throws {
     let table = try run("rules", "--format", "markdown").text
     let readme = try BuiltBinary.run(

@@ -184,6 +184,13 @@ struct PageStream {
     do throws(SystemError) {
       let file = try input.open()
       measure(file)
+      if pattern != nil, input.path != nil, fileBytes != nil {
+        if WARCReader.isArchive(start: try file.readStart(WARCReader.signatureBytes)) {
+          let reason = "it is a WARC file, whose records are pages; clean it without --split-on"
+          return .item(.unreadable(name: input.name, reason: reason))
+        }
+        try file.seek(to: 0)
+      }
       let lines = LineReader(file, limit: limit)
       reader =
         pattern.map {
