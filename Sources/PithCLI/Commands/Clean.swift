@@ -57,7 +57,7 @@ struct Clean: AsyncParsableCommand {
       size of the output, in the last row of what was written at once. In an output folder it is \
       .pith-manifest.jsonl. After a crash, a full disk or Ctrl-C the same command with --resume cuts off \
       what is half-written and goes on; no result is missing or comes twice. Inputs that have changed in \
-      between are told and not cleaned again.
+      between are told and not cleaned again. Of numbered files, those that are complete may be moved away.
 
       --timeout gives a page up between two steps of its cleaning, so that it may take a little longer.
 
