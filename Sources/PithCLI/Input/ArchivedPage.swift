@@ -30,6 +30,9 @@ struct ArchivedPage: Sendable {
   /// When the page was captured.
   var retrieved: String? { head.date?.description }
 
+  /// What tells whether it is still the same.
+  var stamp: InputStamp { InputStamp(bytes: block, byteCount: block.count) }
+
   /// The media type and the charset of the page, without a message's head, and the page itself.
   struct Content {
     /// The bytes of the page.

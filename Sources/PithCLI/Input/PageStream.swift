@@ -54,6 +54,11 @@ struct RecordLine: Sendable, Hashable {
 
   /// What the record is called in output and messages: `FILE#12`.
   var name: String { "\(file.name)#\(line.number)" }
+
+  /// What tells whether it is still the same.
+  var stamp: InputStamp {
+    InputStamp(bytes: line.bytes, byteCount: line.byteCount, offset: line.offset)
+  }
 }
 
 /// All pages that the paths of a command line lead to, also several in one file.

@@ -98,8 +98,7 @@ struct RecordCleaner: Sendable {
       format.write(article, context: context, to: &output)
     }
     return WrittenPage(
-      name: item.name, id: item.name,
-      stamp: InputStamp(byteCount: item.line.byteCount, offset: item.line.offset),
+      name: item.name, id: item.name, stamp: item.stamp,
       relativePath: item.file.relativePath, path: item.file.path, archive: archive,
       fileNumber: item.fileNumber, status: article.status, sha256: article.sha256,
       isUnreadable: false, isBadLine: isBadLine, problem: article.problem,
