@@ -73,7 +73,13 @@ package enum PithProcess {
     let message = PithTool.fullMessage(for: error)
     if !message.isEmpty {
       let lines = TerminalText.lines(Array((message + "\n").utf8))
-      try? (code.isSuccess ? OpenFile.standardOutput : OpenFile.standardError).write(lines)
+      guard code.isSuccess else {
+        try? OpenFile.standardError.write(lines)
+        PithTool.exit(withError: code)
+      }
+      do throws(SystemError) { try OpenFile.standardOutput.write(lines) } catch {
+        PithTool.exit(withError: OutputError(error, writingTo: "standard output").exit())
+      }
     }
     PithTool.exit(withError: code)
   }

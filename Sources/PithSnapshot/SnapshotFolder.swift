@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PithFiles
 
 /// A folder of pages with their expectations, searched to any depth.
 ///
@@ -75,13 +76,21 @@ package struct SnapshotFolder: Sendable {
   /// The path of a file whose name below the folder is known.
   package func path(of name: String) -> String { Self.join(path, name) }
 
+  /// Whether a file of that name, anywhere in such a folder, is read or stands for a page.
+  package static func reads(_ file: String) -> Bool {
+    guard !file.hasPrefix(".") else { return false }
+    let name = file.hasSuffix(newEnding) ? String(file.dropLast(newEnding.count)) : file
+    return pageStem(file) != nil || isExpectation(name) || file == "source.json"
+  }
+
   /// The name of a page without its ending; nil when the file is no page.
   static func pageStem(_ file: String) -> String? {
     guard !isExpectation(file) else { return nil }
-    for ending in pageEndings where file.hasSuffix(ending) && file.count > ending.count {
-      return String(file.dropLast(ending.count))
+    let name = file.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let ending = pageEndings.first { ending in
+      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
-    return nil
+    return ending.map { String(file.dropLast($0.utf8.count)) }
   }
 
   private static func isExpectation(_ file: String) -> Bool {
@@ -93,10 +102,18 @@ package struct SnapshotFolder: Sendable {
   ) throws(SnapshotError) -> [(name: String, isFolder: Bool)] {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      return try names.filter { !$0.hasPrefix(".") }.map { name in
-        // The attributes are those of a link itself, so that no link can lead in a circle.
-        let attributes = try FileManager.default.attributesOfItem(atPath: join(path, name))
-        return (name, attributes[.type] as? FileAttributeType == .typeDirectory)
+      return try names.filter { !$0.hasPrefix(".") }.compactMap { name in
+        let file = FilePath(join(path, name))
+        // The kind is that of a link itself, so that no link can lead in a circle.
+        switch try FileStatus(at: file).kind {
+        case .folder: return (name, true)
+        case .file: return (name, false)
+        case .symbolicLink:
+          // One that leads nowhere is told when its page is read; folders, pipes and devices are none.
+          let target = try? FileStatus(of: file).kind
+          return target == .file || target == nil ? (name, false) : nil
+        case .other: return nil
+        }
       }
     } catch {
       let cause =

@@ -86,6 +86,39 @@ struct BatchPartsTests {
     #expect(InputExtent(InputSources(paths: ["-"])) == nil)
   }
 
+  @Test func `two writers of one file do not get in each other's way`() throws {
+    let folder = try TemporaryFolder()
+    let path = FilePath(folder.path + "/page.txt")
+    try folder.write("what a killed process left", to: "unrelated.tmp")
+    do {
+      let first = try TemporaryFile(for: path)
+      try first.write(Array("one".utf8))
+      let second = try TemporaryFile(for: path)
+      try second.write(Array("two".utf8))
+      #expect(folder.names.count { $0.hasPrefix(".pith-") } == 2)
+      try first.commit()
+      #expect(folder.text(of: "page.txt") == "one")
+      try second.commit()
+    }
+    #expect(folder.names == ["page.txt", "unrelated.tmp"])
+    #expect(folder.text(of: "page.txt") == "two")
+  }
+
+  @Test func `what a killed writer left goes when its file is written again`() throws {
+    let folder = try TemporaryFolder()
+    let path = FilePath(folder.path + "/page.txt")
+    let left: String
+    do {
+      let file = try TemporaryFile(for: path)
+      left = try #require(folder.names.first)
+      try file.write(Array("one".utf8))
+    }
+    try folder.write("left", to: left)
+    try TemporaryFile(for: path).commit()
+    #expect(folder.names == ["page.txt"])
+    #expect(folder.text(of: "page.txt") == "")
+  }
+
   @Test func `names of parts have the number before the endings`() {
     let names = PartNames(FilePath("out/all.v2.jsonl.gz"), isNumbered: true)
     #expect(names.path(of: 3).description == "out/all.v2-00003.jsonl.gz")

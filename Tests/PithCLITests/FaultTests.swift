@@ -22,7 +22,8 @@ struct FaultTests {
     "clean a.html", "clean --format jsonl a.html", "clean --files-from list.txt",
     "explain a.html", "explain a.html --format json", "explain a.html --format html",
     "evidence a.html", "rules", "rules newsletter-form", "manual",
-    "robots robots.txt --agent Pith http://a.example/x",
+    "robots robots.txt --agent Pith http://a.example/x", "--help", "help clean", "--version",
+    "--generate-completion-script fish",
   ]
 
   @Test(arguments: verbs)

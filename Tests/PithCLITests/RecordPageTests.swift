@@ -58,6 +58,35 @@ struct RecordPageTests {
     #expect(run.exitCode == 1)
   }
 
+  @Test func `a place in a pipe or folder fails and nobody waits for it`() throws {
+    let run = try BuiltBinary.shell(
+      """
+      mkfifo pipe; { echo '{"warc":"pipe","offset":0}'; echo '{"warc":".","offset":0}'; } |
+        timeout 60 "$PITH" clean --input jsonl --warc-field warc -
+      """, in: folder)
+    #expect(run.errors.contains("pipe: it is no file but a pipe or device"))
+    #expect(run.errors.contains(".: it is a folder"))
+    #expect(run.exitCode == 1)
+  }
+
+  @Test func `what links lead to is told by the record's address`() throws {
+    let sentence = "The council met on Monday to decide about the old bridge of the town."
+    let html = "<p>\(sentence) <a href='/x'>See the plan</a> <img src='b.png' alt=''></p>"
+    let run = try clean(
+      """
+      {"html":"\(html)","url":"https://www.example.com/a/"}
+      {"html":"<base href='https://other.example/'>\(html)","url":"/nowhere"}
+      {"text":"\(sentence)","url":"https://www.example.com/a/"}
+      """, "--links", "--images")
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains(#""https://www.example.com/x""#))
+    #expect(lines[0].contains(#""https://www.example.com/a/b.png""#))
+    #expect(lines[1].contains(#""https://other.example/x""#))
+    #expect(!lines[2].contains(#""url":"https://www.example.com/a/","pith":{"url""#))
+    #expect(run.exitCode == 0)
+  }
+
   @Test func `without the option no record makes Pith read a file`() throws {
     try ArchiveSample.write([ArchiveSample.page("Alder")], to: "a.warc", in: folder)
     let run = try clean(#"{"warc":"a.warc","offset":0}"#)

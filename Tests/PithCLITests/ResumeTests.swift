@@ -128,6 +128,55 @@ struct ResumeTests {
     #expect(run.errors.contains("pith: 1 inputs have changed since they were cleaned"))
   }
 
+  /// What a run says of the inputs that it passes over.
+  private func told(_ arguments: [String]) throws -> String {
+    let errors = try clean(arguments + ["--resume"]).errors
+    let line = errors.split(separator: "\n").first { $0.contains("have changed") }
+    return line.map { String($0.dropFirst("pith: ".count).prefix { $0 != " " }) } ?? "0"
+  }
+
+  @Test func `a change is told also when other inputs came`() throws {
+    let arguments = ["in/0", "in/gone.html", "--format", "jsonl", "-o", "all.jsonl"]
+    #expect(try told(arguments) == "0")
+    try folder.write(SamplePage.html("Changed"), to: "in/0/4.html")
+    #expect(try told(arguments) == "1")
+    try folder.write(SamplePage.html("Newcomer"), to: "in/0/00.html")
+    #expect(try told(arguments) == "1")
+    #expect(try told(arguments) == "1")
+    // What could not be read then, and can be now, has changed too.
+    try folder.write(SamplePage.html("Found"), to: "in/gone.html")
+    #expect(try told(arguments) == "2")
+    #expect(folder.text(of: "all.jsonl")?.contains("Found") == false)
+  }
+
+  @Test(arguments: [["--input", "jsonl"], ["--split-on", "==="], []])
+  func `one of several inputs in a file is told when it has changed`(options: [String]) throws {
+    func write(_ words: [String]) throws {
+      switch options.last {
+      case "jsonl":
+        let lines = words.map { "{\"text\":\"The bridge of \($0) has stood for long.\"}" }
+        try folder.write(lines.joined(separator: "\n"), to: "x")
+      case "===":
+        try folder.write(words.map(SamplePage.html).joined(separator: "\n===\n"), to: "x")
+      default:
+        try ArchiveSample.write(
+          words.map(ArchiveSample.page), to: "x", in: folder, isCompressed: false)
+      }
+    }
+    let arguments = ["x", "-o", "all.out"] + options
+    try write(["Alder", "Birch"])
+    #expect(try told(arguments) == "0")
+    // A file may grow, also behind a last line without an end.
+    try write(["Alder", "Birch", "Cedar"])
+    #expect(try told(arguments) == "0")
+    let results = try #require(folder.text(of: "all.out"))
+    #expect(results.contains("Cedar"))
+    // Of the same length, so that nothing but the bytes tells.
+    try write(["Alder", "Beech", "Cedar"])
+    #expect(try told(arguments) == "1")
+    #expect(folder.text(of: "all.out") == results)
+  }
+
   @Test func `another command does not go on with a run, nor replace numbered files`() throws {
     _ = try clean(["in/0", "--roll", "8K", "-o", "all.txt"])
     let other = try clean([

@@ -56,6 +56,36 @@ struct VerbTests {
     #expect(run.exitCode == 2)
   }
 
+  @Test(arguments: ["clean", "explain", "learn", "check", "evidence"])
+  func `a rule that there is not cannot be left out`(verb: String) throws {
+    let run = try run(verb, "pages", "--without-rule", "byline", "--without-rule", "nope")
+    let message = "Error: There is no rule \"nope\"; `pith rules` lists them all.\n"
+    #expect(run.errors.hasPrefix(message))
+    #expect(run.exitCode == 64)
+    #expect(try self.run("rules", "nope").errors.hasPrefix(message))
+    #expect(
+      try self.run("clean", "pages/a.html", "--without-rule", "byline").exitCode == 0)
+  }
+
+  @Test(arguments: [true, false])
+  func `an archive is no page and no dump`(isCompressed: Bool) throws {
+    try ArchiveSample.write(
+      [ArchiveSample.page("Alder")], to: "g.warc", in: folder, isCompressed: isCompressed)
+    for arguments in [[], ["--max-bytes", "10"]] {
+      let run = try BuiltBinary.run(["explain", "g.warc"] + arguments, in: folder)
+      #expect(
+        run.errors
+          == "pith: g.warc: it is a WARC file, not a page; pith clean reads its pages, and pith "
+          + "check those of a folder\n")
+      #expect(run.text == "")
+      #expect(run.exitCode == 2)
+    }
+    let dump = try run("clean", "g.warc", "pages/a.html", "--split-on", "x")
+    #expect(dump.errors.hasPrefix("pith: g.warc: it is a WARC file, whose records are pages;"))
+    #expect(dump.text.contains("Alder") && !dump.text.contains("WARC-"))
+    #expect(dump.exitCode == 1)
+  }
+
   @Test func `the README shows the table of rules`() throws {
     let table = try run("rules", "--format", "markdown").text
     let readme = try BuiltBinary.run(

@@ -42,6 +42,25 @@ struct SnapshotFolderTests {
     #expect(found.staleNew == ["lost.expected.md.new"])
   }
 
+  @Test func `endings are those of pages in either case, and only files are pages`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["A.HTML", "c.Htm", "D.Warc.GZ", "sub/page.TXT", "A.expected.md"] {
+      try folder.write("x", to: name)
+    }
+    let script = """
+      mkfifo pipe.html; ln -s pipe.html link.html; ln -s sub folder.html; ln -s c.Htm same.html
+      ln -s none gone.html
+      """
+    #expect(try BuiltBinary.shell(script, in: folder).exitCode == 0)
+    let found = try SnapshotFolder(folder.path)
+    #expect(
+      found.cases.map(\.name)
+        == ["A.HTML", "D.Warc.GZ", "c.Htm", "gone.html", "same.html", "sub/page.TXT"])
+    #expect(
+      found.cases.map(\.shortName) == ["A", "D", "c", "gone", "same", "sub"])
+    #expect(found.unreferenced == [])
+  }
+
   @Test func `a folder that is not there is an error`() throws {
     let folder = try TemporaryFolder()
     let error = SnapshotError(

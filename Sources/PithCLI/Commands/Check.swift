@@ -80,6 +80,8 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try reports.check(
+      ProtectedInputs(InputSources(paths: plannedFolders), rules: cleaning.siteRules))
     if let impact { return try await showImpact(of: impact) }
     var keys: TerminalKeys?
     if review {
@@ -92,7 +94,7 @@ struct Check: AsyncParsableCommand {
     let run = try checkRun()
     do {
       var checked: [CheckedFolder] = []
-      for folder in try plannedFolders.map(SnapshotFolder.init) {
+      for folder in try foundFolders() {
         checked.append(await run.check(folder))
       }
       if let keys {
@@ -115,6 +117,14 @@ struct Check: AsyncParsableCommand {
   private var plannedFolders: [String] {
     guard folders.isEmpty, let accept, accept != Self.everything else { return folders }
     return [accept]
+  }
+
+  /// The folders with their pages, none of which is a link to where a report goes.
+  private func foundFolders() throws -> [SnapshotFolder] {
+    let found = try plannedFolders.map(SnapshotFolder.init)
+    let files = found.flatMap(\.cases).flatMap { [$0.pagePath, $0.expectedPath] }
+    try reports.check(ProtectedInputs(InputSources(paths: files)))
+    return found
   }
 
   private var acceptPattern: String { folders.isEmpty ? Self.everything : accept ?? "" }
@@ -167,7 +177,7 @@ struct Check: AsyncParsableCommand {
         old: try OldVersion(path), cleaner: try cleaning.cleaner(reading: pageKind.kind),
         options: cleaning.arguments + pageKind.arguments, jobs: Processors.count)
       var outcomes: [ImpactRun.Outcome] = []
-      for folder in try folders.map(SnapshotFolder.init) {
+      for folder in try foundFolders() {
         outcomes += try await run.compare(folder)
       }
       for case .failed(let path, let reason) in outcomes { StandardError.say("\(path): \(reason)") }

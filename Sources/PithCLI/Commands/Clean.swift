@@ -52,12 +52,13 @@ struct Clean: AsyncParsableCommand {
       A file of results has its name when it is complete, and .NAME.part before that. If its name ends \
       in .gz or .zst it is compressed, in gzip members or Zstandard frames of about 1 MB, so that a file \
       that was cut off can be read up to there. Beside it, while it is written, NAME.manifest.jsonl has a \
-      row for each input: input, input_bytes, input_modified_ns or input_offset, status, sha256, output, \
-      offset (in a compressed file of the member, and skip of the result in it), bytes, and end, the \
-      size of the output, in the last row of what was written at once. In an output folder it is \
-      .pith-manifest.jsonl. After a crash, a full disk or Ctrl-C the same command with --resume cuts off \
-      what is half-written and goes on; no result is missing or comes twice. Inputs that have changed in \
-      between are told and not cleaned again.
+      row for each input: input, input_bytes, input_modified_ns or input_hash, input_offset, status, \
+      sha256, output, offset (in a compressed file of the member, and skip of the result in it), bytes, \
+      and end, the size of the output, in the last row of what was written at once. In an output folder \
+      it is .pith-manifest.jsonl. After a crash, a full disk or Ctrl-C the same command with --resume \
+      cuts off what is half-written and goes on; no result is missing or comes twice. Inputs that have \
+      changed in between are told and not cleaned again. Of numbered files, those that are complete may \
+      be moved away.
 
       --timeout gives a page up between two steps of its cleaning, so that it may take a little longer.
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pith
+import PithArchive
 import PithExport
 import PithFiles
 import PithModel
@@ -51,6 +52,10 @@ struct Explain: ParsableCommand {
   var cleaning: CleaningOptions
 
   func run() throws {
+    if case .file(let file) = Destination(output) {
+      let inputs = ProtectedInputs(InputSources(paths: [path]), rules: cleaning.siteRules)
+      try inputs.check(file, for: "--output") { _ in false }
+    }
     let cleaner = try cleaning.cleaner(reading: pageKind.kind)
     let filePath = FilePath(path)
     let input =
@@ -61,10 +66,13 @@ struct Explain: ParsableCommand {
     case .unreadable(let reason):
       StandardError.say("\(path): \(reason)")
       throw ExitCode(2)
+    case .tooLarge where pageKind.kind == nil && PageName.isArchive(Array(filePath.name)):
+      throw Self.archive(path)
     case .tooLarge(let reason):
       StandardError.say("\(path): \(reason); --max-bytes allows \(limit)")
       throw ExitCode(1)
     case .bytes(let bytes):
+      if pageKind.kind == nil && WARCReader.isArchive(start: bytes) { throw Self.archive(path) }
       let explanation = cleaner.explain(bytes, isNamedHTML: input.isNamedHTML)
       try write(explanation)
       if let problem = explanation.article.problem {
@@ -72,6 +80,14 @@ struct Explain: ParsableCommand {
         throw ExitCode(1)
       }
     }
+  }
+
+  /// Tells that an archive is no page, and what to do about it; gives the exit code.
+  private static func archive(_ path: String) -> ExitCode {
+    StandardError.say(
+      "\(path): it is a WARC file, not a page; pith clean reads its pages, and pith check those "
+        + "of a folder")
+    return ExitCode(2)
   }
 
   private func write(_ explanation: Explanation) throws {

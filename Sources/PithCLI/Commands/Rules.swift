@@ -30,9 +30,6 @@ struct Rules: ParsableCommand {
       try StandardOutput.write(Array(list.utf8))
       return
     }
-    guard let rule = rules.first(where: { $0.id == id }) else {
-      throw ValidationError("There is no rule \"\(id)\"; `pith rules` lists them all.")
-    }
-    try StandardOutput.write(Array(RuleText.page(rule).utf8))
+    try StandardOutput.write(Array(RuleText.page(try RuleText.rule(id)).utf8))
   }
 }

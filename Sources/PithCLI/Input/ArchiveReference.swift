@@ -32,7 +32,7 @@ struct ArchiveReference: Sendable, Hashable {
   /// Reads the page that stands there; one of more than `limit` bytes is not read whole.
   func page(limit: Int) throws(Failure) -> ArchivedPage {
     do {
-      let file = try OpenFile(reading: FilePath(path))
+      let file = try OpenFile.file(FilePath(path))
       try file.seek(to: offset)
       var reader = try WARCReader(file, path: FilePath(path))
       var block = PageBlock(maxBytes: limit.addingReportingOverflow(HTTPHead.maxBytes).partialValue)

@@ -25,8 +25,13 @@ struct ArchivedPage: Sendable {
 
   /// The id of the record, without angle brackets.
   var recordID: String? { head.id }
+  /// The path of the archive.
+  var archive: FilePath? { ArchiveReference(place).map { FilePath($0.path) } }
   /// When the page was captured.
   var retrieved: String? { head.date?.description }
+
+  /// What tells whether it is still the same.
+  var stamp: InputStamp { InputStamp(bytes: block, byteCount: block.count) }
 
   /// The media type and the charset of the page, without a message's head, and the page itself.
   struct Content {

@@ -11,6 +11,12 @@ struct DumpPart: Sendable {
   /// The dump's bytes.
   let reading: PageReading
 
+  /// What tells whether it is still the same.
+  var stamp: InputStamp {
+    guard case .bytes(let bytes) = reading else { return InputStamp() }
+    return InputStamp(bytes: bytes, byteCount: bytes.count)
+  }
+
   /// What the dump is called in output and messages: `FILE#3`.
   var name: String { "\(file.name)#\(number)" }
 

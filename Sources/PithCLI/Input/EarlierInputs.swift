@@ -20,10 +20,49 @@ final class EarlierInputs {
     }
   }
 
+  /// What is kept of a row when the order is lost.
+  private struct Left {
+    var count: Int32 = 0
+    var sign: Sign
+  }
+
+  /// What tells whether an input has changed since its row was written.
+  private struct Sign {
+    private let fingerprint: UInt64
+    private let hasHash: Bool
+    private let isUnreadable: Bool
+
+    init(_ row: ManifestRow) {
+      hasHash = row.stamp.hash != nil
+      isUnreadable = row.isUnreadable
+      fingerprint = row.stamp.fingerprint(withHash: hasHash)
+    }
+
+    /// Whether the input is another than it was, or can be read and could not.
+    func differs(from item: PageItem) -> Bool {
+      if case .unreadable = item { return false }
+      if isUnreadable, case .page(let input) = item {
+        return input.path.map(Self.isReadable) ?? false
+      }
+      // Of standard input nothing is known.
+      if !hasHash && fingerprint == InputStamp().fingerprint(withHash: false) { return false }
+      return item.stamp.fingerprint(withHash: hasHash) != fingerprint
+    }
+
+    private static func isReadable(_ path: FilePath) -> Bool {
+      do throws(SystemError) {
+        _ = try OpenFile.file(path)
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+
   private let lines: LineReader
   private var leftCount: Int
   private var ahead: ManifestRow?
-  private var unordered: [Key: Int] = [:]
+  private var unordered: [Key: Left] = [:]
   private var isOrdered = true
 
   /// How many inputs were passed over.
@@ -44,25 +83,30 @@ final class EarlierInputs {
       guard let row = ahead ?? nextRow() else { return false }
       ahead = nil
       if row.input == name {
-        passedCount += 1
-        if Self.hasChanged(item, since: row) { changedCount += 1 }
+        pass(item, Sign(row))
         return true
       }
       gather(from: row)
     }
     guard !unordered.isEmpty else { return false }
     let key = Key(name)
-    guard let count = unordered[key] else { return false }
-    unordered[key] = count > 1 ? count - 1 : nil
-    passedCount += 1
+    guard var left = unordered[key] else { return false }
+    left.count -= 1
+    unordered[key] = left.count > 0 ? left : nil
+    pass(item, left.sign)
     return true
+  }
+
+  private func pass(_ item: PageItem, _ sign: Sign) {
+    passedCount += 1
+    if sign.differs(from: item) { changedCount += 1 }
   }
 
   private func gather(from row: ManifestRow) {
     isOrdered = false
     var row: ManifestRow? = row
     while let found = row {
-      unordered[Key(found.input), default: 0] += 1
+      unordered[Key(found.input), default: Left(sign: Sign(found))].count += 1
       row = nextRow()
     }
   }
@@ -72,12 +116,5 @@ final class EarlierInputs {
     leftCount -= 1
     guard case .line(let line) = try? lines.next(mayWait: true) else { return nil }
     return ManifestRow(line.bytes)
-  }
-
-  private static func hasChanged(_ item: PageItem, since row: ManifestRow) -> Bool {
-    guard case .page(let input) = item, let path = input.path, row.stamp.modified != nil else {
-      return false
-    }
-    return InputStamp(try? FileStatus(of: path)) != row.stamp
   }
 }

@@ -13,6 +13,9 @@ enum Division: Sendable, Hashable {
   case dumps(pattern: String)
   /// Each line is a JSON record with a page in it.
   case records
+
+  /// How the files are named that folders are searched for.
+  var names: PageName { self == .records ? .records : .pages }
 }
 
 /// What a stream of pages comes to.
@@ -51,6 +54,11 @@ struct RecordLine: Sendable, Hashable {
 
   /// What the record is called in output and messages: `FILE#12`.
   var name: String { "\(file.name)#\(line.number)" }
+
+  /// What tells whether it is still the same.
+  var stamp: InputStamp {
+    InputStamp(bytes: line.bytes, byteCount: line.byteCount, offset: line.offset)
+  }
 }
 
 /// All pages that the paths of a command line lead to, also several in one file.
@@ -92,7 +100,7 @@ struct PageStream {
     self.division = division
     if case .dumps(let text) = division { pattern = try LinePattern(text) } else { pattern = nil }
     self.limit = limit
-    walk = InputWalk(sources, names: division == .records ? .records : .pages)
+    walk = InputWalk(sources, names: division.names)
   }
 
   /// How far the stream has come.
@@ -181,6 +189,13 @@ struct PageStream {
     do throws(SystemError) {
       let file = try input.open()
       measure(file)
+      if pattern != nil, input.path != nil, fileBytes != nil {
+        if WARCReader.isArchive(start: try file.readStart(WARCReader.signatureBytes)) {
+          let reason = "it is a WARC file, whose records are pages; clean it without --split-on"
+          return .item(.unreadable(name: input.name, reason: reason))
+        }
+        try file.seek(to: 0)
+      }
       let lines = LineReader(file, limit: limit)
       reader =
         pattern.map {

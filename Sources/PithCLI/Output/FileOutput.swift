@@ -19,6 +19,9 @@ final class FileOutput: ArticleOutput {
   private let manifest: Manifest
   private var part: OutputPart?
   private var nextNumber = 0
+  /// The file that the output replaces, if there is one, and the last input that was compared with it.
+  private let replaced: FileStatus.Identity?
+  private var compared: FilePath?
 
   /// What earlier runs came to.
   var earlier: EarlierRun? { manifest.earlier }
@@ -35,6 +38,7 @@ final class FileOutput: ArticleOutput {
     place = path.description
     names = PartNames(path, isNumbered: plan.maxPartBytes != nil)
     let first = names.path(of: 0)
+    replaced = (try? FileStatus(of: first))?.identity
     let isBegun = !plan.resumes && OutputPart.isBegun(first)
     let isThere = plan.maxPartBytes != nil && (try? FileStatus(at: first)) != nil
     if isThere || (isBegun && plan.maxPartBytes != nil), !plan.resumes {
@@ -65,6 +69,8 @@ final class FileOutput: ArticleOutput {
   }
 
   func write(_ page: WrittenPage) throws(OutputError) -> String? {
+    try refuseInput(page.path)
+    try refuseInput(page.archive)
     guard let part else {
       _ = try begin()
       return try write(page)
@@ -114,6 +120,15 @@ final class FileOutput: ArticleOutput {
     } catch {
       throw OutputError(error, writingTo: names.path(of: number).description)
     }
+  }
+
+  /// Ends the run when an input that nothing told of before is the file that it would replace.
+  private func refuseInput(_ path: FilePath?) throws(OutputError) {
+    guard let replaced, let path, path != compared else { return }
+    compared = path
+    guard (try? FileStatus(of: path))?.identity == replaced else { return }
+    throw OutputError(
+      .unwritable, "cannot write to \(place): it is read as an input; choose another file")
   }
 
   private func close() throws(OutputError) {

@@ -14,6 +14,7 @@ final class FolderOutput: ArticleOutput {
   private let form: OutputPart.Form
   private let keepsManifest: Bool
   private var names = MirroredNames()
+  private var places: ResultPlaces
   private var knownFolder: FilePath?
   /// The file that takes the results of the records of one input, and the number of that input.
   private var shared: (number: Int, part: OutputPart)?
@@ -41,6 +42,7 @@ final class FolderOutput: ArticleOutput {
     } catch {
       throw OutputError(error, writingTo: root.description)
     }
+    places = ResultPlaces(in: root, ending: ending, inputs: plan.inputs)
     let manifest: Manifest?
     do throws(OutputError) {
       manifest = try Manifest(
@@ -190,9 +192,7 @@ final class FolderOutput: ArticleOutput {
     let name = names.name(for: page.relativePath, ending: ending)
     let path = root.appending(name.bytes)
     do throws(SystemError) {
-      if let input = page.path, isSameFile(input, path) {
-        return "its output would replace it; choose another folder"
-      }
+      if let reason = places.refusal(of: page.path, at: path) { return reason }
       try createFolder(of: path)
       try write(path, name.description)
     } catch {
@@ -200,11 +200,6 @@ final class FolderOutput: ArticleOutput {
       return "cannot write \(path.description): \(error.description)"
     }
     return nil
-  }
-
-  private func isSameFile(_ input: FilePath, _ path: FilePath) -> Bool {
-    guard let existing = try? FileStatus(of: path).identity else { return false }
-    return existing == (try? FileStatus(of: input).identity)
   }
 
   private func createFolder(of path: FilePath) throws(SystemError) {

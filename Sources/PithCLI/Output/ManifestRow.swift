@@ -19,7 +19,7 @@ struct ManifestRow: Sendable, Hashable {
 
   /// What the input is called: its path, `FILE#LINE` or `warc:FILE#OFFSET`.
   var input: String
-  /// The size and time of the input's file, or the place of its record.
+  /// The size and time of the input's file, or the size, hash and place of its record.
   var stamp: InputStamp
   /// What became of it.
   var status: PageStatus
@@ -40,6 +40,7 @@ struct ManifestRow: Sendable, Hashable {
     if let count = stamp.byteCount { object.number("input_bytes", count) }
     if let time = stamp.modified { object.number("input_modified_ns", time) }
     if let offset = stamp.offset { object.number("input_offset", offset) }
+    if let hash = stamp.hash { object.string("input_hash", hash) }
     object.string("status", status.rawValue)
     if isUnreadable { object.number("unreadable", 1) }
     object.string("sha256", sha256)
@@ -73,7 +74,7 @@ struct ManifestRow: Sendable, Hashable {
     self.status = status
     stamp = InputStamp(
       byteCount: record.whole("input_bytes"), modified: record.whole("input_modified_ns"),
-      offset: record.whole("input_offset"))
+      offset: record.whole("input_offset"), hash: record.text("input_hash"))
     isUnreadable = record.whole("unreadable") == 1
     sha256 = record.text("sha256") ?? ""
     if let output = record.text("output"), let offset = record.whole("offset"),

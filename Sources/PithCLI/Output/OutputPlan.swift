@@ -10,6 +10,8 @@ struct OutputPlan: Sendable, Hashable {
   var keepsManifest = false
   /// All options that make a difference to the results, in words.
   var options = ""
+  /// What is read, and so must not be replaced.
+  var inputs = ProtectedInputs()
 
   /// What becomes of the manifest of an earlier run.
   var beginning: Manifest.Beginning { resumes ? .resumed : .anew }

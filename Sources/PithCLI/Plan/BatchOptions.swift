@@ -4,7 +4,8 @@ import ArgumentParser
 struct BatchOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write files of at most that many bytes, K, M and G may follow: NAME-00000.jsonl and so on.",
+      "Write files of at most that many bytes, K, M and G may follow: NAME-00000.jsonl and so on; "
+        + "a result that is larger has a file of its own.",
       valueName: "size"))
   var roll: ByteLimit?
 

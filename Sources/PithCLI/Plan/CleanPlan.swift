@@ -39,12 +39,15 @@ struct CleanPlan: Sendable {
     self.cleaner = PageCleaner(
       cleaner: cleaner, format: format,
       fields: flags.inputs.fields, header: flags.header)
-    output = try flags.batch.output(
+    var output = try flags.batch.output(
       to: destination,
       options: flags.settings(format, rules: cleaner.options.siteRules?.digest))
+    output.inputs = try Self.inputs(
+      sources, rules: flags.cleaning.siteRules, division: division, format: format,
+      destination: destination)
+    self.output = output
     progress = flags.batch.progress(isShown: !destination.isTerminal)
     try checkURL(flags.cleaning.url)
-    try checkDestination()
   }
 
   private func checkURL(_ url: String?) throws {
@@ -59,39 +62,21 @@ struct CleanPlan: Sendable {
     }
   }
 
-  /// Refuses to write over what is to be read.
-  private func checkDestination() throws {
+  /// What results must not replace; refuses to write over it.
+  private static func inputs(
+    _ sources: InputSources, rules: [String], division: Division, format: OutputFormat,
+    destination: Destination
+  ) throws -> ProtectedInputs {
+    var inputs = ProtectedInputs(sources, rules: rules)
     switch destination {
-    case .standardOutput, .device: return
+    case .standardOutput, .device: break
     case .file(let path):
-      guard let identity = try? FileStatus(of: path).identity else { return }
-      if sources.paths.contains(where: { (try? FileStatus(of: FilePath($0)).identity) == identity })
-      {
-        throw ValidationError("--output would replace the input \(path.description).")
+      for path in [path, PartNames(path, isNumbered: false).manifest] {
+        try inputs.checkFile(path, lists: sources.lists, names: division.names)
       }
     case .folder(let path):
-      let output = Self.existingPart(of: path)
-      for input in sources.paths where input != "-" {
-        guard (try? FileStatus(of: FilePath(input)).kind) == .folder,
-          let folder = FileTree.resolved(FilePath(input)), Self.contains(folder, output)
-        else { continue }
-        throw ValidationError(
-          "--output lies inside the input folder \(input); choose a place outside it.")
-      }
+      try inputs.checkFolder(path, lists: sources.lists, ending: format.fileEnding)
     }
-  }
-
-  /// The path without links, of the folder itself or of the nearest one above it that exists.
-  private static func existingPart(of path: FilePath) -> FilePath {
-    var path = path
-    while true {
-      if let resolved = FileTree.resolved(path) { return resolved }
-      guard path.folder.bytes.count < path.bytes.count else { return path }
-      path = path.folder
-    }
-  }
-
-  private static func contains(_ folder: FilePath, _ path: FilePath) -> Bool {
-    (path.bytes + [UInt8(ascii: "/")]).starts(with: folder.appending([]).bytes)
+    return inputs
   }
 }

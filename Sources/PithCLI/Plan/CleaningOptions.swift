@@ -50,6 +50,7 @@ struct CleaningOptions: ParsableArguments {
     if let site, PageSite.name(ofHost: site) == nil {
       throw ValidationError("--site takes a host such as www.example.com.")
     }
+    for id in withoutRule { _ = try RuleText.rule(id) }
     if let retrieved, !RetrievalTime.isDate(retrieved) {
       throw ValidationError("--retrieved takes a date such as 2026-01-31, with or without a time.")
     }

@@ -30,12 +30,16 @@ struct LearnPlan: Sendable {
     if flags.cleaning.url != nil {
       throw ValidationError("--url is that of one page; --site names the site of all.")
     }
-    if case .folder = Destination(flags.output) {
-      throw ValidationError("--output takes a file, not a folder.")
-    }
     sources = try flags.lists.sources(with: flags.paths)
     jobs = try Processors.jobs(flags.jobs)
     division = flags.inputs.division
+    switch Destination(flags.output) {
+    case .standardOutput, .device: break
+    case .folder: throw ValidationError("--output takes a file, not a folder.")
+    case .file(let path):
+      var inputs = ProtectedInputs(sources, rules: flags.cleaning.siteRules)
+      try inputs.checkFile(path, lists: sources.lists, names: division.names)
+    }
     fields = flags.inputs.fields
     cleaner = try flags.cleaning.cleaner(reading: flags.inputs.kind)
     var limits = SiteLearner.Limits()

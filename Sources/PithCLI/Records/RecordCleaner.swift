@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Pith
 import PithExport
+import PithFiles
 import PithModel
 
 /// Cleans the page in a JSON record and puts the clean text into the record.
@@ -36,19 +37,25 @@ struct RecordCleaner: Sendable {
   func clean(_ item: RecordLine) -> WrittenPage {
     guard !item.line.isTooLong else { return tooLong(item) }
     var record: JSONRecord?
+    var archive: FilePath?
     do throws(JSONRecord.Failure) {
       let read = try JSONRecord(item.line.bytes)
       record = read
-      return written(item, try article(of: read), record: read, isBadLine: false)
+      let source = try fields.source(of: read)
+      if case .archive(let reference) = source { archive = FilePath(reference.path) }
+      return written(
+        item, try article(of: read, at: source), record: read, archive: archive, isBadLine: false)
     } catch {
       var article = Article(status: .failed)
       article.warnings = [error.description]
-      return written(item, article, record: record, isBadLine: true)
+      return written(item, article, record: record, archive: archive, isBadLine: true)
     }
   }
 
-  private func article(of record: JSONRecord) throws(JSONRecord.Failure) -> Article {
-    switch try fields.source(of: record) {
+  private func article(
+    of record: JSONRecord, at source: RecordFields.Source
+  ) throws(JSONRecord.Failure) -> Article {
+    switch source {
     case .archive(let reference):
       do throws(ArchiveReference.Failure) {
         let page = try reference.page(limit: archiveCleaner.options.maxBytes)
@@ -70,11 +77,12 @@ struct RecordCleaner: Sendable {
     var article = Article(status: .tooLarge)
     let limit = archiveCleaner.options.maxBytes
     article.warnings = ["the line has \(item.line.byteCount) bytes; --max-bytes allows \(limit)"]
-    return written(item, article, record: nil, isBadLine: true)
+    return written(item, article, record: nil, archive: nil, isBadLine: true)
   }
 
   private func written(
-    _ item: RecordLine, _ article: Article, record: JSONRecord?, isBadLine: Bool
+    _ item: RecordLine, _ article: Article, record: JSONRecord?, archive: FilePath?,
+    isBadLine: Bool
   ) -> WrittenPage {
     var output: [UInt8] = []
     let context = header.applied(
@@ -90,11 +98,10 @@ struct RecordCleaner: Sendable {
       format.write(article, context: context, to: &output)
     }
     return WrittenPage(
-      name: item.name, id: item.name,
-      stamp: InputStamp(byteCount: item.line.byteCount, offset: item.line.offset),
-      relativePath: item.file.relativePath, path: item.file.path, fileNumber: item.fileNumber,
-      status: article.status, sha256: article.sha256, isUnreadable: false,
-      isBadLine: isBadLine, problem: article.problem,
+      name: item.name, id: item.name, stamp: item.stamp,
+      relativePath: item.file.relativePath, path: item.file.path, archive: archive,
+      fileNumber: item.fileNumber, status: article.status, sha256: article.sha256,
+      isUnreadable: false, isBadLine: isBadLine, problem: article.problem,
       warnings: article.status == .ok ? article.warnings : [], output: output)
   }
 

@@ -13,7 +13,8 @@ struct RecordFields: Sendable, Hashable {
   /// The field that says which record of which archive file is the page; nil when none may.
   var archive: String?
 
-  /// The field of the page's URL, by whose host rules of sites are chosen.
+  /// The field of the page's URL: what links of HTML are relative to, and by whose host rules of
+  /// sites are chosen.
   var url = "url"
 
   /// A page in UTF-8 that stands in a record.

@@ -19,6 +19,9 @@ struct RecordPageCleaners: Sendable {
 
   /// The cleaner of a page, by what it is and by the URL that its record gives.
   func cleaner(of page: RecordFields.Page, url: String?) -> Cleaner {
-    (page.isHTML ? html : text).forSite(ofURL: url)
+    // A text has no links that an address could be the base of.
+    guard page.isHTML else { return text.forSite(ofURL: url) }
+    guard let url else { return html }
+    return html.forPage(url: url, charset: html.options.charset)
   }
 }

@@ -44,7 +44,7 @@ struct PageCleaner: Sendable {
         input, reading, stamp, name: input.name, relativePath: input.relativePath)
     case .part(let part):
       return page(
-        part.file, part.reading, InputStamp(), name: part.name, relativePath: part.relativePath,
+        part.file, part.reading, part.stamp, name: part.name, relativePath: part.relativePath,
         separator: part.separator)
     case .record(let record): return records.clean(record)
     case .archived(let archived): return page(archived)
@@ -100,9 +100,9 @@ struct PageCleaner: Sendable {
       source: archived.url, retrieved: archived.retrieved, archive: archived.place,
       recordID: archived.recordID)
     return WrittenPage(
-      name: "\(archived.place) \(archived.url)", id: archived.place, stamp: InputStamp(),
-      relativePath: archived.relativePath, path: nil, fileNumber: nil, status: article.status,
-      sha256: article.sha256, isUnreadable: false, isBadLine: false,
+      name: "\(archived.place) \(archived.url)", id: archived.place, stamp: archived.stamp,
+      relativePath: archived.relativePath, path: nil, archive: archived.archive, fileNumber: nil,
+      status: article.status, sha256: article.sha256, isUnreadable: false, isBadLine: false,
       problem: article.problem, warnings: article.status == .ok ? article.warnings : [],
       output: output(for: article, context: context))
   }

@@ -1,8 +1,19 @@
+import ArgumentParser
 import Pith
 import PithModel
 
 /// The rules' own documentation as text.
 enum RuleText {
+  /// The rule that a user names.
+  ///
+  /// - Throws: `ValidationError` when there is none.
+  static func rule(_ id: String) throws -> Cleaner.RuleDescription {
+    guard let rule = Cleaner.rules.first(where: { $0.id == id }) else {
+      throw ValidationError("There is no rule \"\(id)\"; `pith rules` lists them all.")
+    }
+    return rule
+  }
+
   /// One line a rule: id, stage, summary.
   static func list(_ rules: [Cleaner.RuleDescription]) -> String {
     let idWidth = rules.map(\.id.count).max() ?? 0

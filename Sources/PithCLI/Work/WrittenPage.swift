@@ -13,6 +13,8 @@ struct WrittenPage: Sendable {
   let relativePath: FilePath
   /// The file the input is, when it is one.
   let path: FilePath?
+  /// The archive that its page stands in, when that is another file than its own or it has none.
+  var archive: FilePath?
   /// The number of its file among those of the run, when the file's results stand together in one.
   let fileNumber: Int?
   /// What became of it.

@@ -34,6 +34,23 @@ package struct OpenFile: ~Copyable {
     self.init(descriptor: descriptor, isOwned: true)
   }
 
+  /// Opens a file of which only its user knows that it is one, and not, say, a named pipe.
+  ///
+  /// The bytes of a file are there; whoever opens a pipe would wait for somebody to write into it.
+  ///
+  /// - Throws: A refusal of the operating system; ``SystemError/isNoFile`` for what is no file.
+  package static func file(_ path: FilePath) throws(SystemError) -> OpenFile {
+    // SAFETY: the string is valid for the time of the call, which does not keep it.
+    let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .last }
+    let file = OpenFile(descriptor: descriptor, isOwned: true)
+    switch try file.status().kind {
+    case .file: return file
+    case .folder: throw .isFolder
+    case .symbolicLink, .other: throw .isNoFile
+    }
+  }
+
   /// Opens what exists already, such as a device or a named pipe, for writing.
   package init(writingTo path: FilePath) throws(SystemError) {
     // SAFETY: the string is valid for the time of the call, which does not keep it.

@@ -19,6 +19,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// What stands for a folder where a file is wanted.
   package static let isFolder = SystemError(code: EISDIR)
 
+  /// What stands for a pipe or device where a file is wanted; no call of Pith's fails with it.
+  package static let isNoFile = SystemError(code: ENOSTR)
+
   /// Whether the reader of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
 
@@ -45,6 +48,7 @@ package struct SystemError: Error, Sendable, Hashable {
     case EFBIG: "a file may not be larger here; raise the limit (ulimit -f) or choose another place"
     case EROFS: "the file system is read-only; choose another place"
     case EISDIR: "it is a folder"
+    case ENOSTR: "it is no file but a pipe or device"
     case ENOTDIR: "a part of the path is not a folder"
     default: systemText
     }

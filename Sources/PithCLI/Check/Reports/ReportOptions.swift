@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import PithSnapshot
 
 /// The options that say what is reported besides what people read.
 struct ReportOptions: ParsableArguments {
@@ -31,6 +32,21 @@ struct ReportOptions: ParsableArguments {
 
   /// Whether a report is asked for that only findings fill.
   var needFindings: Bool { junit != nil || github || sarif != nil || report != nil }
+
+  /// Refuses to write over what is read, or where the next check would read it.
+  ///
+  /// - Parameter inputs: What is read.
+  /// - Throws: `ValidationError`.
+  func check(_ inputs: ProtectedInputs) throws {
+    for (option, value) in [
+      ("--junit", junit), ("--sarif", sarif), ("--report", report), ("--summary", summary),
+    ] {
+      guard let value, case .file(let path) = Destination(value) else { continue }
+      try inputs.check(path, for: option) {
+        SnapshotFolder.reads(String(decoding: $0, as: UTF8.self))
+      }
+    }
+  }
 
   /// Writes all files that are asked for.
   func write(_ folders: [CheckedFolder], _ tally: CheckTally, _ findings: [CheckFinding]) throws {
