@@ -66,6 +66,8 @@ struct ExchangeProcessor: Sendable {
     guard let payload = HTTPPayload(response: message, limitBytes: limit) else { return nil }
     if !payload.problems.isEmpty {
       processed.outcome.detail = payload.problems.joined(separator: "; ")
+      // What lacks a part is to be asked for as a whole the next time.
+      (processed.outcome.etag, processed.outcome.lastModified) = (nil, nil)
     }
     if payload.isTooLarge && !isRobots {
       processed.verdict = .failure(.tooLarge, "decoded its body has too many bytes")
@@ -87,6 +89,7 @@ struct ExchangeProcessor: Sendable {
       retrievedAt: exchange.date.description, recordID: recorder == nil ? nil : record.id.uri)
     let article = maker.article(of: page)
     processed.outcome.articleStatus = article.status
+    processed.outcome.articleSettings = maker.settings
     if !article.file.isEmpty {
       let path = ArticleName.path(for: exchange.task.url, ending: maker.fileEnding)
       try articles.write(article.file, to: path)

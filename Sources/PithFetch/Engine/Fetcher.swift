@@ -30,6 +30,7 @@ package final class Fetcher {
   private let workers = WorkerThreads()
   private let conclusion: TaskConclusion
   private let scheduler: Scheduler
+  private let needs: CaptureNeeds
   private var underWay: [Int: Begun] = [:]
   private var lastNumber = 0
   private var processing = 0
@@ -50,6 +51,7 @@ package final class Fetcher {
   package init(_ session: FetchSession) throws(FetchError) {
     self.session = session
     options = session.options
+    needs = CaptureNeeds(session.options)
     ledger = session.ledger
     guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: Self.bodyBudgetBytes) else {
       throw FetchError(.network, "libcurl cannot be set up; is it installed (Debian: libcurl4)?")
@@ -156,6 +158,8 @@ package final class Fetcher {
 
   private func begin(_ task: FetchTask) throws(FetchError) {
     guard let host = scheduler.host(task.hop.host) else { return }
+    var task = task
+    if let earlier = task.earlier, !needs.areMet(by: earlier) { task.earlier = nil }
     lastNumber += 1
     underWay[lastNumber] = Begun(task: task, host: host, date: .now)
     let request = TransferRequest(url: task.hop, headers: RequestHeaders.lines(for: task))

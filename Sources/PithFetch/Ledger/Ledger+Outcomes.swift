@@ -54,6 +54,8 @@ struct TaskOutcome: Sendable, Hashable {
   var article: String?
   /// What became of cleaning it.
   var articleStatus: String?
+  /// The settings that it was cleaned with.
+  var articleSettings: String?
   /// Whether the server said that nothing has changed, so that all that was known still holds.
   var isUnchanged = false
 
@@ -88,16 +90,17 @@ extension Ledger {
         """
         UPDATE task SET state = ?, status = ?, error = ?, detail = ?, final_url = ?, etag = ?,
           last_modified = ?, digest = ?, retrieved_at = ?, record_id = ?, warc_file = ?,
-          warc_offset = ?, warc_length = ?, article = ?, article_status = ?, hop = ?, trail = ?,
-          attempts = ?
+          warc_offset = ?, warc_length = ?, article = ?, article_status = ?, article_settings = ?,
+          hop = ?, trail = ?, attempts = ?
         WHERE id = ?
         """,
         [
           outcome.state.rawValue, outcome.status, outcome.problem?.rawValue, outcome.detail,
           outcome.finalURL, outcome.etag, outcome.lastModified, outcome.digest,
           outcome.retrievedAt, outcome.record?.id, outcome.record?.file, outcome.record?.offset,
-          outcome.record?.length, outcome.article, outcome.articleStatus, task.hop.description,
-          task.trail.joined(separator: "\n"), task.attempts, task.id,
+          outcome.record?.length, outcome.article, outcome.articleStatus,
+          outcome.articleSettings, task.hop.description, task.trail.joined(separator: "\n"),
+          task.attempts, task.id,
         ])
     }
   }

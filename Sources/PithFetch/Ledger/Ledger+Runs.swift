@@ -47,11 +47,16 @@ extension Ledger {
     return try perform { database in
       try database.run(
         """
+  /// Whether it has changed is asked only of what was fetched the last time: the validators of a
+  /// response that failed, or that lacked its end, would bring nothing but a 304.
+  ///
         INSERT INTO task (kind, url, hop, depth, host, state, run)
         VALUES (?, ?, ?, ?, ?, 'queued', ?)
         ON CONFLICT (kind, url) DO UPDATE SET
           state = 'queued', hop = url, trail = '', depth = excluded.depth, host = excluded.host,
-          ready_at = 0, attempts = 0, error = NULL, detail = NULL, run = excluded.run
+          ready_at = 0, attempts = 0, error = NULL, detail = NULL, run = excluded.run,
+          etag = CASE task.state WHEN 'done' THEN etag END,
+          last_modified = CASE task.state WHEN 'done' THEN last_modified END
         WHERE task.run < excluded.run
         """, [kind.rawValue, text, text, depth, url.host, run.number])
       guard database.changesCount > 0 else { return false }
@@ -89,7 +94,7 @@ extension Ledger {
       try database.run(
         """
         UPDATE task SET state = 'queued', hop = url, trail = '', ready_at = 0, attempts = 0,
-          error = NULL, detail = NULL, run = ?
+          error = NULL, detail = NULL, etag = NULL, last_modified = NULL, run = ?
         WHERE state = 'failed' AND kind > 0
         """, [run.number])
       return database.changesCount
