@@ -69,6 +69,17 @@ struct FetchTests {
     for page in try archive.pages().values { #expect(page.problem == "blocked_address", "\(page)") }
   }
 
+  @Test func `an empty proxy is none, and what is not public stays refused`() throws {
+    let site = try ScriptedSite { _ in .text("secret") }
+    let url = "http://127.0.0.1:\(site.port)/"
+    let run = try BuiltBinary.run(["fetch", "-o", "out", "--proxy", "", url], in: folder)
+    #expect(run.exitCode == 1, "\(run.errors)")
+    #expect(try archive.pages()[url]?.problem == "blocked_address")
+    let robots = try BuiltBinary.run(["robots", "--proxy", "", url, "/"], in: folder)
+    #expect(robots.text.contains("may not be connected to"), "\(robots.text)\(robots.errors)")
+    #expect(site.requests == [])
+  }
+
   @Test func `credentials are never sent nor stored`() throws {
     let site = try ScriptedSite { request in
       request.target == "/there"

@@ -62,7 +62,7 @@ import Glibc
     unsafe pith_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, limits.stallSeconds)
     unsafe pith_curl_set_string(handle, CURLOPT_USERAGENT, options.userAgent)
     // An empty proxy keeps libcurl from asking the environment.
-    unsafe pith_curl_set_string(handle, CURLOPT_PROXY, options.proxy ?? "")
+    unsafe pith_curl_set_string(handle, CURLOPT_PROXY, options.proxy)
     unsafe pith_curl_set_string(handle, CURLOPT_NOPROXY, "")
     if let file = options.certificateFile {
       unsafe pith_curl_set_string(handle, CURLOPT_CAINFO, file)
@@ -156,7 +156,7 @@ import Glibc
 
   fileprivate func opensSocket(to address: UnsafePointer<curl_sockaddr>) -> curl_socket_t {
     // A proxy is the user's own choice, and its address no page's.
-    if options.proxy == nil {
+    if options.proxy.isEmpty {
       // SAFETY: the address is valid for the time of the call.
       let bytes = unsafe SocketAddress(address).bytes
       if let refusal = options.addressPolicy.refusal(of: bytes) {
