@@ -136,6 +136,8 @@ struct FetchTests {
     #expect(run.exitCode == 0)
     #expect(site.requests.filter { $0.target == "/2" }.count == 1)
     #expect(try fetch(site).exitCode == 2)
+    // A run that had nothing to do is none that was interrupted.
+    #expect(try fetch(site, "http://a.example/2").errors == "done 1\n")
   }
 
   @Test func `archive and articles can be left out`() throws {

@@ -26,6 +26,7 @@ enum FetchRun {
     let problems = try queue(plan, in: session)
     guard try session.hasWork else {
       StandardError.say("nothing to fetch; name URLs, files of URLs, --feed or --sitemap")
+      try session.close()
       return 2
     }
     if session.isResumed { StandardError.say("going on with the run that was interrupted") }

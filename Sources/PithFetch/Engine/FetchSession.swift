@@ -63,6 +63,12 @@ package final class FetchSession {
   /// Cuts off what the archive holds beyond the ledger, and completes files that were left open.
   private static func mend(_ archive: FilePath, _ ledger: Ledger) throws(FetchError) {
     let lengths = try ledger.archiveLengths()
+  /// Ends the run of a session that has nothing to fetch.
+  package func close() throws(FetchError) {
+    try ledger.finishRun(run, at: WARCDate.now.description)
+    try ledger.close()
+  }
+
     let repaired: [WARCRepair.Result]
     do throws(ArchiveError) {
       repaired = try WARCRepair.repair(folder: archive) { lengths[$0] ?? 0 }
