@@ -23,10 +23,11 @@ enum FetchRun {
 
   private static func fetch(_ plan: FetchPlan) throws(FetchError) -> Int32 {
     let session = try FetchSession(plan.options)
+    for repair in session.repairs { StandardError.say(repair) }
     let problems = try queue(plan, in: session)
     guard try session.hasWork else {
-      StandardError.say("nothing to fetch; name URLs, files of URLs, --feed or --sitemap")
       try session.close()
+      StandardError.say("nothing to fetch; name URLs, files of URLs, --feed or --sitemap")
       return 2
     }
     if session.isResumed { StandardError.say("going on with the run that was interrupted") }
