@@ -1,5 +1,6 @@
 import ArgumentParser
 import PithFetch
+import PithFiles
 
 /// Carries a plan of `pith fetch` out.
 enum FetchRun {
@@ -36,11 +37,30 @@ enum FetchRun {
     }
     var progress = FetchProgress(plan.progress)
     let counts = try Fetcher(session).run(
-      shouldStop: { Interruption.isRequested }, report: { progress.update($0) })
+    var messages = 0
+      shouldStop: { Interruption.isRequested }, report: { progress.update($0) }
+    ) { problem in
+      messages += 1
+      guard messages <= maximumMessages else { return }
+      progress.clear()
+      StandardError.say(text(of: problem))
+    }
     progress.clear()
     StandardError.write(summary(counts) + "\n")
+    if messages > maximumMessages {
+      let folder = plan.options.folder.description
+      StandardError.say(
+        "\(messages - maximumMessages) more lists have problems; pith fetch --status \(folder) "
+          + "tells them")
+    }
     if Interruption.isRequested { return Interruption.exitCode }
-    return counts.failed + counts.excluded + problems == 0 ? 0 : 1
+    return counts.isComplete && problems == 0 ? 0 : 1
+  }
+
+  private static func text(of problem: ListProblem) -> String {
+    problem.isFetched
+      ? "\(problem.url): \(problem.reason)"
+      : "\(problem.url): this list was not read: \(problem.reason)"
   }
 
   /// Puts all that the user names into the queue; returns how much of it is no URL.
@@ -78,5 +98,7 @@ enum FetchRun {
     if counts.excluded > 0 { parts.append("excluded \(counts.excluded)") }
     if counts.queued > 0 { parts.append("queued \(counts.queued)") }
     return parts.joined(separator: " · ")
+    if counts.failedLists > 0 { parts.append("lists failed \(counts.failedLists)") }
+    if counts.excludedLists > 0 { parts.append("lists excluded \(counts.excludedLists)") }
   }
 }

@@ -102,23 +102,11 @@ struct ExchangeProcessor: Sendable {
 extension ExchangeProcessor {
   /// What a list names; sitemaps are often stored as gzip files, with no content coding to tell.
   private func links(in body: [UInt8], of task: FetchTask) -> LinkDocument {
-    var body = body
-    if body.starts(with: [0x1F, 0x8B]) {
-      body =
-        ContentDecoder.decode(
-          body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes
-        ).bytes
-    }
-    return LinkDocument(body, from: task.hop)
-  }
-}
-
-extension EarlierCapture {
-  /// The capture as a record that others refer to; nil when it is in no archive.
-  fileprivate func reference(to url: WebURL) -> WARCReference? {
-    guard let recordID, let date = WARCDate(retrievedAt) else { return nil }
-    return WARCReference(
-      id: WARCRecordID(uri: recordID), date: date, targetURI: url.description,
-      payloadDigest: digest.flatMap { WARCDigest($0) })
+    guard body.starts(with: [0x1F, 0x8B]) else { return LinkDocument(body, from: task.hop) }
+    let decoded = ContentDecoder.decode(
+      body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes)
+    var document = LinkDocument(decoded.bytes, from: task.hop)
+    if decoded.problem != nil { document.isWellFormed = false }
+    return document
   }
 }

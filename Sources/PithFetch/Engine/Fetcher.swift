@@ -78,8 +78,9 @@ package final class Fetcher {
   /// - Returns: How far all came.
   /// - Throws: ``FetchError``, when the ledger or the archive cannot be written.
   package func run(
-    shouldStop: () -> Bool, report: (FetchCounts) -> Void
+    shouldStop: () -> Bool, report: (FetchCounts) -> Void, tell: (ListProblem) -> Void
   ) throws(FetchError) -> FetchCounts {
+  ///   - tell: Is told what is wrong with each list that is no list, or lacks its end.
     // After an error some are still at work.
     defer { workers.stop() }
     let start = WallTime.seconds
@@ -97,6 +98,7 @@ package final class Fetcher {
       try commitIfDue(at: now)
       conclusion.counts.underWay = underWay.count
       conclusion.counts.seconds = now - start
+      for problem in conclusion.takeListProblems() { tell(problem) }
       report(conclusion.counts)
       multi.wait(milliseconds: waitMilliseconds(at: now))
     }

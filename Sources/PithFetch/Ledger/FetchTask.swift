@@ -77,6 +77,8 @@ package enum FetchProblem: String, Sendable, Hashable, CaseIterable {
   case incomplete
   /// What came is not HTTP.
   case malformed
+  /// What came is neither a sitemap nor a feed.
+  case noList = "no_list"
   /// Head or body have more bytes than allowed, decoded or not.
   case tooLarge = "too_large"
   /// The body cannot be decoded.

@@ -107,20 +107,21 @@ extension Ledger {
 
   /// Gives up all that is queued for a host.
   ///
-  /// - Returns: How many pages.
-  func failAll(of host: String, _ problem: FetchProblem, _ detail: String) throws(FetchError) -> Int
-  {
+  /// - Returns: How many tasks of each kind.
+  func failAll(
+    of host: String, _ problem: FetchProblem, _ detail: String
+  ) throws(FetchError) -> [FetchTask.Kind: Int] {
     try perform { database in
-      let pages = try Int.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT count(*) FROM task WHERE host = ? AND state = 'queued' AND kind = 2"),
-        arguments: [host])
+      let rows = try database.rows(
+        "SELECT kind, count(*) FROM task WHERE host = ? AND state = 'queued' GROUP BY kind", [host])
       try database.run(
         """
         UPDATE task SET state = 'failed', error = ?, detail = ?
         WHERE host = ? AND state = 'queued'
         """, [problem.rawValue, detail, host])
-      return pages ?? 0
+      return rows.reduce(into: [:]) { counts, row in
+        if let kind = FetchTask.Kind(rawValue: row[0]) { counts[kind] = row[1] as Int }
+      }
     }
   }
 
