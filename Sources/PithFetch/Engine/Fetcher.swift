@@ -48,12 +48,17 @@ package final class Fetcher {
   /// Prepares for fetching.
   ///
   /// - Throws: ``FetchError``, when the network library or the ledger fails.
-  package init(_ session: FetchSession) throws(FetchError) {
+  package convenience init(_ session: FetchSession) throws(FetchError) {
+    try self.init(session, bodyBudgetBytes: Self.bodyBudgetBytes)
+  }
+
+  /// Prepares for fetching with an amount of memory for bodies.
+  init(_ session: FetchSession, bodyBudgetBytes: Int) throws(FetchError) {
     self.session = session
     options = session.options
     needs = CaptureNeeds(session.options)
     ledger = session.ledger
-    guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: Self.bodyBudgetBytes) else {
+    guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: bodyBudgetBytes) else {
       throw FetchError(.network, "libcurl cannot be set up; is it installed (Debian: libcurl4)?")
     }
     self.multi = multi
@@ -75,12 +80,12 @@ package final class Fetcher {
   /// - Parameters:
   ///   - shouldStop: Is asked again and again whether to stop.
   ///   - report: Is told again and again how far all has come.
+  ///   - tell: Is told what is wrong with each list that is no list, or lacks its end.
   /// - Returns: How far all came.
   /// - Throws: ``FetchError``, when the ledger or the archive cannot be written.
   package func run(
     shouldStop: () -> Bool, report: (FetchCounts) -> Void, tell: (ListProblem) -> Void
   ) throws(FetchError) -> FetchCounts {
-  ///   - tell: Is told what is wrong with each list that is no list, or lacks its end.
     // After an error some are still at work.
     defer { workers.stop() }
     let start = WallTime.seconds
@@ -89,8 +94,11 @@ package final class Fetcher {
       let now = WallTime.seconds
       try takeFinished(at: now)
       try takeProcessed(at: now)
+      // Also when nothing new begins: what waits for memory is under way.
+      multi.resumePaused()
       let isStopping = shouldStop()
       if !isStopping { try begin(at: now) }
+      for problem in conclusion.takeListProblems() { tell(problem) }
       if underWay.isEmpty && processing == 0 {
         if isStopping { break }
         if scheduler.isEmpty, try !ledger.hasWork { break }
@@ -98,7 +106,6 @@ package final class Fetcher {
       try commitIfDue(at: now)
       conclusion.counts.underWay = underWay.count
       conclusion.counts.seconds = now - start
-      for problem in conclusion.takeListProblems() { tell(problem) }
       report(conclusion.counts)
       multi.wait(milliseconds: waitMilliseconds(at: now))
     }
@@ -140,7 +147,6 @@ package final class Fetcher {
   private var maximumProcessing: Int { 2 * options.concurrency + 16 }
 
   private func begin(at now: Double) throws(FetchError) {
-    multi.resumePaused()
     if now - lastRenewal >= Self.renewSeconds { try renew(at: now) }
     while underWay.count < options.concurrency && processing < maximumProcessing {
       if let task = try scheduler.next(at: now) {
