@@ -43,7 +43,12 @@ enum Verdict: Sendable, Hashable {
   ///   - url: What was asked for.
   ///   - now: The time in seconds since 1970, for a `Retry-After` that is a date.
   init(_ head: HTTPHead, _ result: TransferResult, from url: WebURL, now: Double) {
-    if let problem = Self.stopped(result) {
+    if result.isHeadComplete, Self.redirectStatuses.contains(head.statusCode),
+      head.fields["Location"] != nil
+    {
+      // It leads on, whatever becomes of the body.
+      self = Self.redirect(head, from: url)
+    } else if let problem = Self.stopped(result) {
       self = problem
     } else if result.code != .ok {
       self = Verdict(withoutResponse: result)

@@ -111,7 +111,8 @@ import Glibc
     unsafe pith_curl_get_string(handle, CURLINFO_PRIMARY_IP, &address)
     budget.transferEnded(number)
     let result = unsafe TransferResult(
-      code: CurlCode(code), stop: stop, requestHead: requestHead, head: head, body: body,
+      code: CurlCode(code), stop: stop, requestHead: requestHead, head: head,
+      isHeadComplete: isHeadComplete, body: body,
       address: address.map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 },
       isHTTP2: version == CURL_HTTP_VERSION_2_0, seconds: Double(microseconds) / 1e6)
     (requestHead, head, body) = ([], [], [])

@@ -68,6 +68,8 @@ struct TransferResult: Sendable {
   var requestHead: [UInt8]
   /// The response's head as it came, empty line included; heads of interim responses are left out.
   var head: [UInt8]
+  /// Whether the head came to its end.
+  var isHeadComplete = true
   /// The body as it came: still chunked and encoded.
   var body: [UInt8]
   /// The address that was connected to.
