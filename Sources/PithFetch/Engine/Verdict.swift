@@ -23,6 +23,11 @@ enum Verdict: Sendable, Hashable {
       self = problem
       return
     }
+    // libcurl says "No error" when all went well but for the head that came.
+    guard result.code != .ok else {
+      self = .failure(.malformed, "its answer does not begin with a head of HTTP")
+      return
+    }
     let text = result.code.description
     switch result.code.failure {
     case .unknownHost: self = .retry(.unknownHost, text, afterSeconds: nil)

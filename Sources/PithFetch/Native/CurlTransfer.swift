@@ -1,5 +1,6 @@
 import CLibCurl
 import Glibc
+import PithArchive
 
 /// An easy handle of libcurl with what it has received; used for one request after the other.
 ///
@@ -122,8 +123,11 @@ import Glibc
   // The callbacks' work; each returns what its callback returns to libcurl.
 
   fileprivate func received(headLine line: UnsafeRawBufferPointer) -> Int {
-    // A head that follows a complete one is the final response's after an interim one.
-    if isHeadComplete { head.removeAll(keepingCapacity: true) }
+    if isHeadComplete {
+      // What follows the final head are trailers, which no archive has a place for.
+      guard isInterim else { return line.count }
+      head.removeAll(keepingCapacity: true)
+    }
     guard head.count + line.count <= options.limits.headBytes else {
       stop = .headTooLarge
       return 0
@@ -132,6 +136,11 @@ import Glibc
     unsafe head.append(contentsOf: line)
     isHeadComplete = unsafe line.count <= 2 && line.allSatisfy { $0 == 0x0D || $0 == 0x0A }
     return line.count
+  }
+
+  /// Whether the head that came is one of status 1xx, which another follows.
+  private var isInterim: Bool {
+    HTTPHead(response: head).map { (100...199).contains($0.statusCode) } ?? false
   }
 
   fileprivate func received(body chunk: UnsafeRawBufferPointer) -> Int {

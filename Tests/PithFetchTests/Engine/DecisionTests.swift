@@ -70,6 +70,12 @@ struct DecisionTests {
     }
   }
 
+  @Test func `what has no head of HTTP is malformed, whatever libcurl says`() {
+    #expect(
+      Verdict(withoutResponse: transfer())
+        == .failure(.malformed, "its answer does not begin with a head of HTTP"))
+  }
+
   @Test(arguments: [
     ("120", 120.0), ("0", 0), ("-5", 0), ("1e999", nil), ("nan", nil), ("soon", nil),
     ("Mon, 12 Jan 1970 13:46:50 GMT", 10), ("Mon, 12 Jan 1970 13:46:30 GMT", 0),
