@@ -86,9 +86,14 @@ extension Ledger {
     }
   }
 
-  /// Has a host looked at by a time, or earlier if that was wanted before.
-  func wake(_ host: String, at time: Double) throws(FetchError) {
-    try perform { try $0.wakeHost(host, at: time) }
+  /// Has a host looked at by a time, or earlier if that was wanted before, and asked for nothing
+  /// before another.
+  func wake(_ host: String, at time: Double, politeAt: Double) throws(FetchError) {
+    try perform { database in
+      try database.wakeHost(host, at: time)
+      try database.run(
+        "UPDATE host SET polite_at = max(polite_at, ?) WHERE name = ?", [politeAt, host])
+    }
   }
 
   /// Shortens waits that are longer than any that is ever begun: the clock has been set back since.
