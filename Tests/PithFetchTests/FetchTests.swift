@@ -210,6 +210,22 @@ struct FetchTests {
     try archive.expectAgreement()
   }
 
+  @Test func `a page that has not changed is a revisit of what has its payload`() throws {
+    let site = try ScriptedSite { request in
+      let headers = ["Content-Type: text/html", "ETag: \"1\""]
+      if request.target == "/robots.txt" { return .response(404, []) }
+      return request["If-None-Match"] == nil
+        ? .response(headers, body: [UInt8](SiteBodies.page("all").utf8)) : .response(304, headers)
+    }
+    let urls = (1...3).map { "http://a.example/\($0)" }
+    for _ in 0..<2 {
+      let run = try fetch(site, urls[0], urls[1], urls[2], "--concurrency", "1")
+      #expect(run.errors == "done 3\n")
+      try archive.expectAgreement()
+    }
+    #expect(try archive.pages().values.allSatisfy { $0.status == 304 })
+  }
+
   @Test func `two processes do not work in one folder, and a strange ledger is refused`() throws {
     try folder.write("", to: "out/.lock")
     let site = try ScriptedSite { .html(SiteBodies.page($0.target)) }

@@ -22,19 +22,13 @@ struct ExchangeProcessor: Sendable {
       task: exchange.task, verdict: exchange.verdict, outcome: TaskOutcome(.done),
       bodyBytes: exchange.result.body.count)
     let message = exchange.message
-    var response = WARCRecord.response(
+    let response = WARCRecord.response(
       message, targetURI: exchange.task.hop.description, date: exchange.date,
       ipAddress: exchange.result.address, protocols: exchange.result.isHTTP2 ? ["h2"] : [],
       truncation: exchange.truncation)
     describe(response, exchange, in: &processed.outcome)
     let article = try use(message, of: exchange, record: response, in: &processed)
     if let recorder, exchange.isArchived {
-      if case .notModified = processed.verdict,
-        let earlier = exchange.task.earlier?.reference(
-          to: exchange.task.hop)
-      {
-        response = response.notModified(since: earlier)
-      }
       processed.outcome.record = try recorder.store(
         response, exchange, text: article?.text ?? [])
     }

@@ -190,13 +190,21 @@ extension Ledger {
   }
 
   /// A response with a payload, for a revisit to refer to.
-  func original(ofDigest digest: String) throws(FetchError) -> Capture? {
+  ///
+  /// - Parameters:
+  ///   - digest: The payload's digest.
+  ///   - recordID: The name of the record that is wanted if it is one of several.
+  /// - Returns: The response; nil when the archive has none.
+  /// - Throws: ``FetchError`` when the database cannot be read.
+  func original(
+    ofDigest digest: String, preferably recordID: String = ""
+  ) throws(FetchError) -> Capture? {
     try perform { database in
       let rows = try database.rows(
         """
         SELECT url, status, retrieved_at, record_id, warc_file, warc_offset, warc_length
-        FROM capture WHERE digest = ? AND type = 'response' LIMIT 1
-        """, [digest])
+        FROM capture WHERE digest = ? AND type = 'response' ORDER BY record_id = ? DESC LIMIT 1
+        """, [digest, recordID])
       return rows.first.map { row in
         Capture(
           url: row[0], isRevisit: false, status: row[1], digest: digest, retrievedAt: row[2],
