@@ -210,6 +210,12 @@ struct FetchTests {
     try archive.expectAgreement()
   }
 
+  @Test func `a byte order mark before a list belongs to no URL`() throws {
+    let site = try ScriptedSite { .html(SiteBodies.page($0.target)) }
+    try folder.write("\u{FEFF}http://a.example/1\n", to: "urls.txt")
+    #expect(try fetch(site, "urls.txt").errors == "done 1\n")
+  }
+
   @Test func `a page that has not changed is a revisit of what has its payload`() throws {
     let site = try ScriptedSite { request in
       let headers = ["Content-Type: text/html", "ETag: \"1\""]
