@@ -210,6 +210,15 @@ struct FetchTests {
     try archive.expectAgreement()
   }
 
+  @Test func `a folder as a list is told how to go on with it`() throws {
+    try folder.write("", to: "out/x")
+    let run = try BuiltBinary.run(["fetch", "out", "-o", "new"], in: folder)
+    #expect(
+      run.errors.hasPrefix(
+        "pith: out: it is a folder; to go on with the archive in it, give it with -o\n"))
+    #expect(run.exitCode == 2)
+  }
+
   @Test func `a byte order mark before a list belongs to no URL`() throws {
     let site = try ScriptedSite { .html(SiteBodies.page($0.target)) }
     try folder.write("\u{FEFF}http://a.example/1\n", to: "urls.txt")

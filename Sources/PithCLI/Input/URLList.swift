@@ -45,7 +45,8 @@ struct URLList {
         try read(text, at: "\(input):\(number)", add, report)
       }
     } catch let error as SystemError {
-      report(Problem(place: input, reason: error.description))
+      let hint = error == .isFolder ? "; to go on with the archive in it, give it with -o" : ""
+      report(Problem(place: input, reason: error.description + hint))
     }
   }
 
