@@ -210,6 +210,24 @@ struct FetchTests {
     try archive.expectAgreement()
   }
 
+  @Test func `an interruption ends a run that still waits for its list`() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: BuiltBinary.path)
+    process.arguments = ["fetch", "-", "-o", "out"]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.standardError = FileHandle.nullDevice
+    let input = Pipe()
+    process.standardInput = input
+    try process.run()
+    while !folder.names.contains("out/ledger.sqlite") { usleep(10_000) }
+    kill(process.processIdentifier, SIGINT)
+    // The list ends only if the interruption is not heard, so that the test ends too.
+    for _ in 0..<2000 where process.isRunning { usleep(10_000) }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+  }
+
   @Test func `a folder as a list is told how to go on with it`() throws {
     try folder.write("", to: "out/x")
     let run = try BuiltBinary.run(["fetch", "out", "-o", "new"], in: folder)

@@ -12,8 +12,6 @@ enum FetchRun {
   /// The main thread, which nobody else wants, runs the transfers; all others clean.
   @MainActor
   static func run(_ plan: FetchPlan) -> Int32 {
-    // What is under way is finished before the process ends; a second Ctrl-C does not wait.
-    Interruption.protect()
     do throws(FetchError) {
       return try fetch(plan)
     } catch {
@@ -35,9 +33,12 @@ enum FetchRun {
     if plan.options.manners.ignoresRobots {
       StandardError.say("robots.txt is ignored (--ignore-robots)")
     }
+    // What is under way is finished before the process ends; a second Ctrl-C does not wait. Before
+    // this the ledger holds nothing of the run that would be lost.
+    Interruption.protect()
     var progress = FetchProgress(plan.progress)
-    let counts = try Fetcher(session).run(
     var messages = 0
+    let counts = try Fetcher(session).run(
       shouldStop: { Interruption.isRequested }, report: { progress.update($0) }
     ) { problem in
       messages += 1
@@ -46,13 +47,13 @@ enum FetchRun {
       StandardError.say(text(of: problem))
     }
     progress.clear()
-    StandardError.write(summary(counts) + "\n")
     if messages > maximumMessages {
       let folder = plan.options.folder.description
       StandardError.say(
         "\(messages - maximumMessages) more lists have problems; pith fetch --status \(folder) "
           + "tells them")
     }
+    StandardError.write(summary(counts) + "\n")
     if Interruption.isRequested { return Interruption.exitCode }
     return counts.isComplete && problems == 0 ? 0 : 1
   }
@@ -97,8 +98,8 @@ enum FetchRun {
     if counts.failed > 0 { parts.append("failed \(counts.failed)") }
     if counts.excluded > 0 { parts.append("excluded \(counts.excluded)") }
     if counts.queued > 0 { parts.append("queued \(counts.queued)") }
-    return parts.joined(separator: " · ")
     if counts.failedLists > 0 { parts.append("lists failed \(counts.failedLists)") }
     if counts.excludedLists > 0 { parts.append("lists excluded \(counts.excludedLists)") }
+    return parts.joined(separator: " · ")
   }
 }
