@@ -113,6 +113,22 @@ struct FaultTests {
     try expectAllAfterwards()
   }
 
+  @Test func `an unfinished archive whose ledger is lost keeps its whole records`() throws {
+    #expect(try fetch().exitCode == 0)
+    let name = try #require(folder.names.first { $0.hasSuffix(".warc.gz") })
+    let whole = try #require(folder.bytes(of: name))
+    _ = try BuiltBinary.shell(
+      """
+      rm out/ledger* out/archive/*.cdxj && mv \(name) \(name).open && printf torn >> \(name).open
+      """, in: folder)
+    let run = try BuiltBinary.run(["fetch", "-o", "out"], in: folder)
+    #expect(run.exitCode == 2)
+    let line = "pith: \(name): the last 4 bytes are cut off: a record without its end\n"
+    #expect(run.errors.hasPrefix(line), "\(run.errors)")
+    #expect(folder.bytes(of: name) == whole)
+    #expect(folder.names.contains { $0.hasSuffix(".cdxj") })
+  }
+
   @Test func `a file in the place of the folder is told`() throws {
     try folder.write("x", to: "out")
     expectOneLine(try fetch(), "out: ")

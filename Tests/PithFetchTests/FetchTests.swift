@@ -69,6 +69,17 @@ struct FetchTests {
     for page in try archive.pages().values { #expect(page.problem == "blocked_address", "\(page)") }
   }
 
+  @Test func `an empty proxy is none, and what is not public stays refused`() throws {
+    let site = try ScriptedSite { _ in .text("secret") }
+    let url = "http://127.0.0.1:\(site.port)/"
+    let run = try BuiltBinary.run(["fetch", "-o", "out", "--proxy", "", url], in: folder)
+    #expect(run.exitCode == 1, "\(run.errors)")
+    #expect(try archive.pages()[url]?.problem == "blocked_address")
+    let robots = try BuiltBinary.run(["robots", "--proxy", "", url, "/"], in: folder)
+    #expect(robots.text.contains("may not be connected to"), "\(robots.text)\(robots.errors)")
+    #expect(site.requests == [])
+  }
+
   @Test func `credentials are never sent nor stored`() throws {
     let site = try ScriptedSite { request in
       request.target == "/there"
@@ -125,6 +136,8 @@ struct FetchTests {
     #expect(run.exitCode == 0)
     #expect(site.requests.filter { $0.target == "/2" }.count == 1)
     #expect(try fetch(site).exitCode == 2)
+    // A run that had nothing to do is none that was interrupted.
+    #expect(try fetch(site, "http://a.example/2").errors == "done 1\n")
   }
 
   @Test func `archive and articles can be left out`() throws {
@@ -195,6 +208,55 @@ struct FetchTests {
     #expect(try archive.pages()["http://a.example/0"]?.state == "done")
     #expect(try archive.pages().values.count { $0.state == "queued" } > 100)
     try archive.expectAgreement()
+  }
+
+  @Test func `an interruption ends a run that still waits for its list`() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: BuiltBinary.path)
+    process.arguments = ["fetch", "-", "-o", "out"]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.standardError = FileHandle.nullDevice
+    let input = Pipe()
+    process.standardInput = input
+    try process.run()
+    while !folder.names.contains("out/ledger.sqlite") { usleep(10_000) }
+    kill(process.processIdentifier, SIGINT)
+    // The list ends only if the interruption is not heard, so that the test ends too.
+    for _ in 0..<2000 where process.isRunning { usleep(10_000) }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+  }
+
+  @Test func `a folder as a list is told how to go on with it`() throws {
+    try folder.write("", to: "out/x")
+    let run = try BuiltBinary.run(["fetch", "out", "-o", "new"], in: folder)
+    #expect(
+      run.errors.hasPrefix(
+        "pith: out: it is a folder; to go on with the archive in it, give it with -o\n"))
+    #expect(run.exitCode == 2)
+  }
+
+  @Test func `a byte order mark before a list belongs to no URL`() throws {
+    let site = try ScriptedSite { .html(SiteBodies.page($0.target)) }
+    try folder.write("\u{FEFF}http://a.example/1\n", to: "urls.txt")
+    #expect(try fetch(site, "urls.txt").errors == "done 1\n")
+  }
+
+  @Test func `a page that has not changed is a revisit of what has its payload`() throws {
+    let site = try ScriptedSite { request in
+      let headers = ["Content-Type: text/html", "ETag: \"1\""]
+      if request.target == "/robots.txt" { return .response(404, []) }
+      return request["If-None-Match"] == nil
+        ? .response(headers, body: [UInt8](SiteBodies.page("all").utf8)) : .response(304, headers)
+    }
+    let urls = (1...3).map { "http://a.example/\($0)" }
+    for _ in 0..<2 {
+      let run = try fetch(site, urls[0], urls[1], urls[2], "--concurrency", "1")
+      #expect(run.errors == "done 3\n")
+      try archive.expectAgreement()
+    }
+    #expect(try archive.pages().values.allSatisfy { $0.status == 304 })
   }
 
   @Test func `two processes do not work in one folder, and a strange ledger is refused`() throws {

@@ -42,7 +42,10 @@ struct ProtocolTests {
 
   /// Serves a page by HTTP/1.1 and HTTP/2 over TLS, with a certificate that only its own file vouches
   /// for, and fetches it with some options.
-  private func fetchSecurely(_ options: String) throws -> BuiltBinary.Run {
+  private func fetchSecurely(
+    _ options: String,
+    server: String = "nghttpd -a 127.0.0.1 -d site $port key.pem cert.pem"
+  ) throws -> BuiltBinary.Run {
     try folder.write("<p>" + SiteBodies.page("/1"), to: "site/1.html")
     return try BuiltBinary.shell(
       """
@@ -50,7 +53,7 @@ struct ProtocolTests {
         -out cert.pem -subj /CN=a.example -addext subjectAltName=DNS:a.example 2>/dev/null || exit 90
       port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0))
       print(s.getsockname()[1])')
-      nghttpd -a 127.0.0.1 -d site $port key.pem cert.pem >/dev/null 2>&1 &
+      \(server) >/dev/null 2>&1 &
       server=$!
       trap 'kill $server' EXIT
       for _ in $(seq 200); do
@@ -76,6 +79,16 @@ struct ProtocolTests {
     #expect(lines.contains("WARC-Protocol: h2"), "\(lines)")
     #expect(lines.contains("HTTP/1.1 200 "), "\(lines)")
     #expect(!lines.contains { $0.hasPrefix("HTTP/2") }, "\(lines)")
+    try archive.expectAgreement()
+  }
+
+  @Test func `trailers of HTTP 2 are no head`() throws {
+    try folder.write(TrailingServer.script, to: "server.py")
+    let run = try fetchSecurely("--http2 --ca-file cert.pem", server: "python3 server.py $port")
+    #expect(run.errors == "done 1\n")
+    let lines = try archivedProtocols().split(separator: "\n")
+    #expect(lines.contains("HTTP/1.1 200 "), "\(lines)")
+    #expect(try archive.pages()["https://a.example/1.html"]?.article != nil)
     try archive.expectAgreement()
   }
 

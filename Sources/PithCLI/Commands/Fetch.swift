@@ -9,8 +9,8 @@ struct Fetch: AsyncParsableCommand {
     discussion: """
       Writes into a folder: archive/ holds the responses as they were sent, in WARC files with \
       their indexes; articles/ holds the clean text of each page; ledger.sqlite knows what became \
-      of every URL. An interrupted run goes on when the same command is given again, or just the \
-      folder; a run of a list that is complete asks only for what has changed.
+      of every URL. An interrupted run goes on when the same command is given again, or -o and \
+      the folder alone; a run of a list that is complete asks only for what has changed.
 
       Each host gets one request at a time and is left alone in between; robots.txt, Crawl-delay \
       and Retry-After are obeyed.

@@ -3,12 +3,14 @@ import PithFiles
 
 /// The URLs that the user names: as arguments, or one a line in files or standard input.
 ///
-/// Blank lines and lines that begin with `#` mean nothing.
+/// Blank lines and lines that begin with `#` mean nothing, nor does a byte order mark of UTF-8 before
+/// the first.
 struct URLList {
   /// How many bytes of a file are read at once.
   private static let chunkBytes = 1 << 16
   /// A line of more bytes is no URL.
   private static let maximumLineBytes = 1 << 16
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// What was found in place of a URL.
   struct Problem {
@@ -36,12 +38,15 @@ struct URLList {
     do {
       let file = input == "-" ? OpenFile.standardInput : try OpenFile(reading: FilePath(input))
       try lines(of: file) { number, line in
-        let text = String(decoding: line, as: UTF8.self)
+        let isMarked = number == 1 && line.starts(with: byteOrderMark)
+        let text = String(
+          decoding: isMarked ? line.dropFirst(byteOrderMark.count) : line, as: UTF8.self)
         guard let first = text.first(where: { !$0.isWhitespace }), first != "#" else { return }
         try read(text, at: "\(input):\(number)", add, report)
       }
     } catch let error as SystemError {
-      report(Problem(place: input, reason: error.description))
+      let hint = error == .isFolder ? "; to go on with the archive in it, give it with -o" : ""
+      report(Problem(place: input, reason: error.description + hint))
     }
   }
 

@@ -119,7 +119,7 @@ struct FetchPlan: Sendable {
 extension NetworkOptions {
   /// Takes the options over.
   func apply(to transfer: inout TransferOptions) throws {
-    transfer.proxy = proxy
+    transfer.proxy = proxy ?? ""
     transfer.usesHTTP2 = usesHTTP2
     transfer.keepsCookies = cookies
     transfer.addressPolicy = allowPrivate ? .any : .publicOnly

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PithFetch
+import PithFiles
 
 /// Carries a plan of `pith fetch` out.
 enum FetchRun {
@@ -11,8 +12,6 @@ enum FetchRun {
   /// The main thread, which nobody else wants, runs the transfers; all others clean.
   @MainActor
   static func run(_ plan: FetchPlan) -> Int32 {
-    // What is under way is finished before the process ends; a second Ctrl-C does not wait.
-    Interruption.protect()
     do throws(FetchError) {
       return try fetch(plan)
     } catch {
@@ -23,8 +22,10 @@ enum FetchRun {
 
   private static func fetch(_ plan: FetchPlan) throws(FetchError) -> Int32 {
     let session = try FetchSession(plan.options)
+    for repair in session.repairs { StandardError.say(repair) }
     let problems = try queue(plan, in: session)
     guard try session.hasWork else {
+      try session.close()
       StandardError.say("nothing to fetch; name URLs, files of URLs, --feed or --sitemap")
       return 2
     }
@@ -32,13 +33,35 @@ enum FetchRun {
     if plan.options.manners.ignoresRobots {
       StandardError.say("robots.txt is ignored (--ignore-robots)")
     }
+    // What is under way is finished before the process ends; a second Ctrl-C does not wait. Before
+    // this the ledger holds nothing of the run that would be lost.
+    Interruption.protect()
     var progress = FetchProgress(plan.progress)
+    var messages = 0
     let counts = try Fetcher(session).run(
-      shouldStop: { Interruption.isRequested }, report: { progress.update($0) })
+      shouldStop: { Interruption.isRequested }, report: { progress.update($0) }
+    ) { problem in
+      messages += 1
+      guard messages <= maximumMessages else { return }
+      progress.clear()
+      StandardError.say(text(of: problem))
+    }
     progress.clear()
+    if messages > maximumMessages {
+      let folder = plan.options.folder.description
+      StandardError.say(
+        "\(messages - maximumMessages) more lists have problems; pith fetch --status \(folder) "
+          + "tells them")
+    }
     StandardError.write(summary(counts) + "\n")
     if Interruption.isRequested { return Interruption.exitCode }
-    return counts.failed + counts.excluded + problems == 0 ? 0 : 1
+    return counts.isComplete && problems == 0 ? 0 : 1
+  }
+
+  private static func text(of problem: ListProblem) -> String {
+    problem.isFetched
+      ? "\(problem.url): \(problem.reason)"
+      : "\(problem.url): this list was not read: \(problem.reason)"
   }
 
   /// Puts all that the user names into the queue; returns how much of it is no URL.
@@ -75,6 +98,8 @@ enum FetchRun {
     if counts.failed > 0 { parts.append("failed \(counts.failed)") }
     if counts.excluded > 0 { parts.append("excluded \(counts.excluded)") }
     if counts.queued > 0 { parts.append("queued \(counts.queued)") }
+    if counts.failedLists > 0 { parts.append("lists failed \(counts.failedLists)") }
+    if counts.excludedLists > 0 { parts.append("lists excluded \(counts.excludedLists)") }
     return parts.joined(separator: " · ")
   }
 }

@@ -9,7 +9,7 @@ enum FetchStatus {
 
   /// Prints the table of an archive's folder.
   static func print(_ folder: String) throws {
-    do throws(FetchError) {
+    do {
       let report = try LedgerReport(FilePath(folder))
       var pending: [UInt8] = []
       try report.forEachLine { line in
@@ -19,13 +19,13 @@ enum FetchStatus {
           pending = []
         }
       }
-      try? StandardOutput.write(pending)
+      try StandardOutput.write(pending)
       let counts = try report.counts()
       let states = TaskState.allCases.compactMap { state in
         counts[state].map { "\(state.rawValue) \($0)" }
       }
       StandardError.write(states.joined(separator: " · ") + "\n")
-    } catch {
+    } catch let error as FetchError {
       StandardError.say(error.description)
       throw ExitCode(2)
     }

@@ -8,6 +8,7 @@ struct PageArticleMaker: ArticleMaker {
   private let cleaner: Cleaner
   private let format: OutputFormat
   private let makesText: Bool
+  let settings: String
 
   /// Creates a maker of articles in a format; `makesText` has it make their text alone too.
   init(
@@ -20,6 +21,9 @@ struct PageArticleMaker: ArticleMaker {
     cleaner = Cleaner(options: options)
     self.format = format
     self.makesText = makesText
+    settings = [
+      format.rawValue, favor.rawValue, siteRules?.digest, makesText ? "with text" : nil,
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   var fileEnding: String { format.fileEnding }

@@ -22,19 +22,13 @@ struct ExchangeProcessor: Sendable {
       task: exchange.task, verdict: exchange.verdict, outcome: TaskOutcome(.done),
       bodyBytes: exchange.result.body.count)
     let message = exchange.message
-    var response = WARCRecord.response(
+    let response = WARCRecord.response(
       message, targetURI: exchange.task.hop.description, date: exchange.date,
       ipAddress: exchange.result.address, protocols: exchange.result.isHTTP2 ? ["h2"] : [],
       truncation: exchange.truncation)
     describe(response, exchange, in: &processed.outcome)
     let article = try use(message, of: exchange, record: response, in: &processed)
     if let recorder, exchange.isArchived {
-      if case .notModified = processed.verdict,
-        let earlier = exchange.task.earlier?.reference(
-          to: exchange.task.hop)
-      {
-        response = response.notModified(since: earlier)
-      }
       processed.outcome.record = try recorder.store(
         response, exchange, text: article?.text ?? [])
     }
@@ -66,6 +60,8 @@ struct ExchangeProcessor: Sendable {
     guard let payload = HTTPPayload(response: message, limitBytes: limit) else { return nil }
     if !payload.problems.isEmpty {
       processed.outcome.detail = payload.problems.joined(separator: "; ")
+      // What lacks a part is to be asked for as a whole the next time.
+      (processed.outcome.etag, processed.outcome.lastModified) = (nil, nil)
     }
     if payload.isTooLarge && !isRobots {
       processed.verdict = .failure(.tooLarge, "decoded its body has too many bytes")
@@ -87,6 +83,7 @@ struct ExchangeProcessor: Sendable {
       retrievedAt: exchange.date.description, recordID: recorder == nil ? nil : record.id.uri)
     let article = maker.article(of: page)
     processed.outcome.articleStatus = article.status
+    processed.outcome.articleSettings = maker.settings
     if !article.file.isEmpty {
       let path = ArticleName.path(for: exchange.task.url, ending: maker.fileEnding)
       try articles.write(article.file, to: path)
@@ -99,23 +96,11 @@ struct ExchangeProcessor: Sendable {
 extension ExchangeProcessor {
   /// What a list names; sitemaps are often stored as gzip files, with no content coding to tell.
   private func links(in body: [UInt8], of task: FetchTask) -> LinkDocument {
-    var body = body
-    if body.starts(with: [0x1F, 0x8B]) {
-      body =
-        ContentDecoder.decode(
-          body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes
-        ).bytes
-    }
-    return LinkDocument(body, from: task.hop)
-  }
-}
-
-extension EarlierCapture {
-  /// The capture as a record that others refer to; nil when it is in no archive.
-  fileprivate func reference(to url: WebURL) -> WARCReference? {
-    guard let recordID, let date = WARCDate(retrievedAt) else { return nil }
-    return WARCReference(
-      id: WARCRecordID(uri: recordID), date: date, targetURI: url.description,
-      payloadDigest: digest.flatMap { WARCDigest($0) })
+    guard body.starts(with: [0x1F, 0x8B]) else { return LinkDocument(body, from: task.hop) }
+    let decoded = ContentDecoder.decode(
+      body, codings: [.gzip], limitBytes: options.transfer.limits.bodyBytes)
+    var document = LinkDocument(decoded.bytes, from: task.hop)
+    if decoded.problem != nil { document.isWellFormed = false }
+    return document
   }
 }

@@ -6,6 +6,10 @@ package struct FetchCounts: Sendable, Hashable {
   package internal(set) var failed = 0
   /// How many pages may not be fetched.
   package internal(set) var excluded = 0
+  /// How many sitemaps and feeds could not be fetched, or are none.
+  package internal(set) var failedLists = 0
+  /// How many sitemaps and feeds may not be fetched.
+  package internal(set) var excludedLists = 0
   /// How many pages there are in all.
   package internal(set) var total = 0
   /// How many requests are under way.
@@ -36,14 +40,19 @@ package struct FetchCounts: Sendable, Hashable {
     return max(byRate, Double(longestQueue) * delaySeconds)
   }
 
-  /// Counts a page that came to its end.
-  mutating func end(_ state: TaskState, _ count: Int = 1) {
-    switch state {
-    case .done: done += count
-    case .failed: failed += count
-    case .excluded: excluded += count
-    case .queued, .active: return
+  /// Whether all pages were fetched, and all lists that may name further ones.
+  package var isComplete: Bool { failed + excluded + failedLists + excludedLists == 0 }
+
+  /// Counts pages or lists that came to their end.
+  mutating func end(_ kind: FetchTask.Kind, _ state: TaskState, _ count: Int = 1) {
+    switch (kind, state) {
+    case (.page, .done): done += count
+    case (.page, .failed): failed += count
+    case (.page, .excluded): excluded += count
+    case (.list, .failed): failedLists += count
+    case (.list, .excluded): excludedLists += count
+    default: break
     }
-    ended += count
+    if kind == .page { ended += count }
   }
 }

@@ -102,6 +102,8 @@ package struct MadeArticle: Sendable {
 package protocol ArticleMaker: Sendable {
   /// What the names of articles' files end with, such as `.txt`.
   var fileEnding: String { get }
+  /// What decides how articles look, in one line: of equal settings come equal articles.
+  var settings: String { get }
 
   /// Makes an article of a page.
   func article(of page: FetchedPage) -> MadeArticle

@@ -9,6 +9,8 @@ package final class FetchSession {
   package let options: FetchOptions
   /// Whether the run goes on that another process has begun.
   package var isResumed: Bool { run.isResumed }
+  /// What was cut off files that a killed process had left unfinished, a line for each.
+  package let repairs: [String]
 
   let ledger: Ledger
   let run: Ledger.Run
@@ -29,7 +31,8 @@ package final class FetchSession {
     }
     lock = try FolderLock(folder)
     ledger = try Ledger(writing: folder.appending(Ledger.fileName.utf8).description)
-    if (try? FileStatus(of: archive).kind) == .folder { try Self.mend(archive, ledger) }
+    let hasArchive = (try? FileStatus(of: archive).kind) == .folder
+    repairs = hasArchive ? try Self.mend(archive, ledger) : []
     run = try ledger.beginRun(at: WARCDate.now.description)
     try ledger.shortenWaits(to: options.longestWaitSeconds, at: WallTime.seconds)
     try ledger.forgetUnreachable()
@@ -60,18 +63,35 @@ package final class FetchSession {
     get throws(FetchError) { try ledger.hasWork }
   }
 
+  /// Ends the run of a session that has nothing to fetch.
+  package func close() throws(FetchError) {
+    try ledger.finishRun(run, at: WARCDate.now.description)
+    try ledger.close()
+  }
+
   /// Cuts off what the archive holds beyond the ledger, and completes files that were left open.
-  private static func mend(_ archive: FilePath, _ ledger: Ledger) throws(FetchError) {
+  ///
+  /// - Returns: A line for each file that something was cut off.
+  private static func mend(
+    _ archive: FilePath, _ ledger: Ledger
+  ) throws(FetchError) -> [String] {
     let lengths = try ledger.archiveLengths()
+    // Of a ledger that begins anew another may have been lost, and the records with it would be.
+    let isLedgerNew = try !ledger.hasRuns
     let repaired: [WARCRepair.Result]
     do throws(ArchiveError) {
-      repaired = try WARCRepair.repair(folder: archive) { lengths[$0] ?? 0 }
+      repaired = try WARCRepair.repair(folder: archive) { isLedgerNew ? nil : lengths[$0] ?? 0 }
     } catch {
       throw FetchError(.archive, error.description)
     }
     // After a loss of power a file may lack what the ledger knows; that is fetched again.
     for file in repaired where file.keptBytes < lengths[file.fileName] ?? 0 {
       try ledger.forget(archive: file.fileName, from: file.keptBytes)
+    }
+    let reason = isLedgerNew ? "a record without its end" : "what the ledger does not answer for"
+    return repaired.filter { $0.removedBytes > 0 }.map { file in
+      let path = archive.appending(file.fileName.utf8).description
+      return "\(path): the last \(file.removedBytes) bytes are cut off: \(reason)"
     }
   }
 }

@@ -30,6 +30,7 @@ package final class Fetcher {
   private let workers = WorkerThreads()
   private let conclusion: TaskConclusion
   private let scheduler: Scheduler
+  private let needs: CaptureNeeds
   private var underWay: [Int: Begun] = [:]
   private var lastNumber = 0
   private var processing = 0
@@ -47,11 +48,17 @@ package final class Fetcher {
   /// Prepares for fetching.
   ///
   /// - Throws: ``FetchError``, when the network library or the ledger fails.
-  package init(_ session: FetchSession) throws(FetchError) {
+  package convenience init(_ session: FetchSession) throws(FetchError) {
+    try self.init(session, bodyBudgetBytes: Self.bodyBudgetBytes)
+  }
+
+  /// Prepares for fetching with an amount of memory for bodies.
+  init(_ session: FetchSession, bodyBudgetBytes: Int) throws(FetchError) {
     self.session = session
     options = session.options
+    needs = CaptureNeeds(session.options)
     ledger = session.ledger
-    guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: Self.bodyBudgetBytes) else {
+    guard let multi = CurlMulti(options.transfer, bodyBudgetBytes: bodyBudgetBytes) else {
       throw FetchError(.network, "libcurl cannot be set up; is it installed (Debian: libcurl4)?")
     }
     self.multi = multi
@@ -73,10 +80,11 @@ package final class Fetcher {
   /// - Parameters:
   ///   - shouldStop: Is asked again and again whether to stop.
   ///   - report: Is told again and again how far all has come.
+  ///   - tell: Is told what is wrong with each list that is no list, or lacks its end.
   /// - Returns: How far all came.
   /// - Throws: ``FetchError``, when the ledger or the archive cannot be written.
   package func run(
-    shouldStop: () -> Bool, report: (FetchCounts) -> Void
+    shouldStop: () -> Bool, report: (FetchCounts) -> Void, tell: (ListProblem) -> Void
   ) throws(FetchError) -> FetchCounts {
     // After an error some are still at work.
     defer { workers.stop() }
@@ -86,8 +94,11 @@ package final class Fetcher {
       let now = WallTime.seconds
       try takeFinished(at: now)
       try takeProcessed(at: now)
+      // Also when nothing new begins: what waits for memory is under way.
+      multi.resumePaused()
       let isStopping = shouldStop()
       if !isStopping { try begin(at: now) }
+      for problem in conclusion.takeListProblems() { tell(problem) }
       if underWay.isEmpty && processing == 0 {
         if isStopping { break }
         if scheduler.isEmpty, try !ledger.hasWork { break }
@@ -136,7 +147,6 @@ package final class Fetcher {
   private var maximumProcessing: Int { 2 * options.concurrency + 16 }
 
   private func begin(at now: Double) throws(FetchError) {
-    multi.resumePaused()
     if now - lastRenewal >= Self.renewSeconds { try renew(at: now) }
     while underWay.count < options.concurrency && processing < maximumProcessing {
       if let task = try scheduler.next(at: now) {
@@ -156,6 +166,8 @@ package final class Fetcher {
 
   private func begin(_ task: FetchTask) throws(FetchError) {
     guard let host = scheduler.host(task.hop.host) else { return }
+    var task = task
+    if let earlier = task.earlier, !needs.areMet(by: earlier) { task.earlier = nil }
     lastNumber += 1
     underWay[lastNumber] = Begun(task: task, host: host, date: .now)
     let request = TransferRequest(url: task.hop, headers: RequestHeaders.lines(for: task))

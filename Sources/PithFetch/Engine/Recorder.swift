@@ -48,7 +48,7 @@ final class Recorder: Sendable {
   /// Stores a response with its request and what belongs to it.
   ///
   /// - Parameters:
-  ///   - response: The record of the response, or of a revisit for a 304.
+  ///   - response: The record of the response.
   ///   - exchange: Where it came from.
   ///   - text: The text of its article; empty when there is none.
   /// - Returns: Where the response stands.
@@ -58,7 +58,12 @@ final class Recorder: Sendable {
   ) throws(FetchError) -> RecordPlace {
     do {
       return try state.withLock { state in
-        let response = try withoutKnownPayload(response, exchange)
+        let response =
+          if case .notModified = exchange.verdict {
+            try unchanged(response, exchange.task)
+          } else {
+            try withoutKnownPayload(response, exchange)
+          }
         let records = records(response, exchange, text: text)
         try makeRoom(for: records, in: &state)
         let locations = try state.writer.write(records)
@@ -101,6 +106,23 @@ final class Recorder: Sendable {
   func close() throws(FetchError) {
     try commit()
     do { try state.withLock { try $0.writer.close() } } catch { throw Self.error(error) }
+  }
+
+  /// A revisit in place of a response that says 304.
+  ///
+  /// The earlier capture may be a revisit itself, which has no payload to show; what that refers to
+  /// has the same digest.
+  private func unchanged(_ response: WARCRecord, _ task: FetchTask) throws -> WARCRecord {
+    guard let earlier = task.earlier, let recordID = earlier.recordID else { return response }
+    let digest = earlier.digest.flatMap { WARCDigest($0) }
+    let original = try digest.flatMap {
+      try ledger.original(ofDigest: $0.description, preferably: recordID)
+    }
+    guard let date = WARCDate(original?.retrievedAt ?? earlier.retrievedAt) else { return response }
+    return response.notModified(
+      since: WARCReference(
+        id: WARCRecordID(uri: original?.record.id ?? recordID), date: date,
+        targetURI: original?.url ?? task.hop.description, payloadDigest: digest))
   }
 
   /// A revisit in place of a response whose payload the archive has already.

@@ -48,7 +48,8 @@ final class Scheduler {
       guard let task = try pick(from: host, at: now) else { continue }
       cursor = index
       host.inFlight += 1
-      host.rest(until: now + manners.delaySeconds)
+      let wish = try wishedPauseSeconds(of: task.hop.origin, at: now)
+      host.rest(until: now + max(manners.delaySeconds, wish))
       return task
     }
     return nil
@@ -100,12 +101,15 @@ final class Scheduler {
     host.waiting[origin, default: []].append(task)
   }
 
-  /// Tells that the robots.txt of an origin is known, so that what waited for it can go on.
+  /// Tells that the robots.txt of an origin is known, so that what waited for it can go on, after the
+  /// pause that it asks for.
   func robotsArrived(for url: WebURL, at now: Double) throws(FetchError) {
+    let politeAt = now + (try wishedPauseSeconds(of: url.origin, at: now))
     guard let host = byName[url.host] else {
-      try ledger.wake(url.host, at: now)
+      try ledger.wake(url.host, at: now, politeAt: politeAt)
       return
     }
+    host.rest(until: politeAt)
     if let tasks = host.waiting.removeValue(forKey: url.origin) { host.buffer += tasks }
     host.mayHaveMore = true
   }
@@ -127,14 +131,19 @@ final class Scheduler {
   func pauseSeconds(afterAnswerOf seconds: Double, origin: String, at now: Double)
     throws(FetchError) -> Double
   {
-    guard manners.delaySeconds > 0 else { return 0 }
-    var pause = max(manners.delaySeconds, min(2 * seconds, manners.maxDelaySeconds))
-    if !manners.ignoresRobots, case .rules(let rules) = try robots.verdict(for: origin, at: now),
-      let wish = rules.crawlDelaySeconds
-    {
-      pause = max(pause, min(wish, manners.maxDelaySeconds))
-    }
-    return pause
+    let own =
+      manners.delaySeconds > 0
+      ? max(manners.delaySeconds, min(2 * seconds, manners.maxDelaySeconds)) : 0
+    return max(own, try wishedPauseSeconds(of: origin, at: now))
+  }
+
+  /// The pause that an origin's robots.txt asks for, in seconds; 0 when it asks for none.
+  private func wishedPauseSeconds(
+    of origin: String, at now: Double
+  ) throws(FetchError) -> Double {
+    guard !manners.ignoresRobots, case .rules(let rules) = try robots.verdict(for: origin, at: now)
+    else { return 0 }
+    return min(rules.crawlDelaySeconds ?? 0, manners.maxDelaySeconds)
   }
 
   /// Puts hosts back that have nothing to do or must be left alone for long, and takes others.

@@ -21,6 +21,7 @@ final class TaskConclusion {
   var counts = FetchCounts()
   /// How many changes of the ledger are not durable.
   var changes = 0
+  private var listProblems: [ListProblem] = []
 
   private let ledger: Ledger
   private let run: Ledger.Run
@@ -39,6 +40,9 @@ final class TaskConclusion {
     counts.failed = pages[.failed, default: 0]
     counts.excluded = pages[.excluded, default: 0]
     counts.total = pages.values.reduce(0, +)
+    let lists = try ledger.counts(of: .list, in: run)
+    counts.failedLists = lists[.failed, default: 0]
+    counts.excludedLists = lists[.excluded, default: 0]
     counts.longestQueue = try ledger.longestQueue()
   }
 
@@ -71,16 +75,36 @@ final class TaskConclusion {
       try end(task, outcome)
       return .ended
     case .success:
+      if let links = processed.links {
+        if links.kind == nil {
+          var processed = processed
+          processed.links = nil
+          return try fail(
+            task, outcome, .noList, "it is neither a sitemap nor a feed", processed, at: now)
+        }
+        outcome.detail = outcome.detail ?? links.defect
+      }
       try end(task, outcome)
       return try follow(task, processed, problem: nil, detail: "", at: now)
     }
+  }
+
+  /// What is wrong with lists, and was not told yet.
+  func takeListProblems() -> [ListProblem] {
+    defer { listProblems = [] }
+    return listProblems
   }
 
   /// Ends a task.
   func end(_ task: FetchTask, _ outcome: TaskOutcome) throws(FetchError) {
     try ledger.finish(task, outcome)
     changes += 1
-    if task.kind == .page { counts.end(outcome.state) }
+    counts.end(task.kind, outcome.state)
+    if task.kind == .list, outcome.state != .done || outcome.detail != nil {
+      let reason = outcome.detail ?? outcome.problem?.rawValue ?? outcome.state.rawValue
+      listProblems.append(
+        ListProblem(url: task.url.description, isFetched: outcome.state == .done, reason: reason))
+    }
   }
 
   /// Gives up all that is queued for a host.
@@ -91,8 +115,8 @@ final class TaskConclusion {
     }
     host.buffer = []
     host.waiting = [:]
-    let pages = try ledger.failAll(of: host.state.name, .hostDown, reason)
-    counts.end(.failed, pages)
+    let failed = try ledger.failAll(of: host.state.name, .hostDown, reason)
+    for (kind, count) in failed { counts.end(kind, .failed, count) }
     changes += 1
   }
 
@@ -104,6 +128,12 @@ final class TaskConclusion {
     outcome.state = .failed
     outcome.problem = problem
     outcome.detail = detail
+    if task.kind == .list && task.url.path == RobotsPath.ofFile,
+      RobotsEntry.verdict(problem, status: outcome.status, detail: detail, body: []) == .missing
+    {
+      // A site that has none names no sitemaps; whether it has one where it is usual decides.
+      (outcome.state, outcome.problem, outcome.detail) = (.done, nil, nil)
+    }
     try end(task, outcome)
     return try follow(task, processed, problem: problem, detail: detail, at: now)
   }

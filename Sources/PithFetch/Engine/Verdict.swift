@@ -23,6 +23,11 @@ enum Verdict: Sendable, Hashable {
       self = problem
       return
     }
+    // libcurl says "No error" when all went well but for the head that came.
+    guard result.code != .ok else {
+      self = .failure(.malformed, "its answer does not begin with a head of HTTP")
+      return
+    }
     let text = result.code.description
     switch result.code.failure {
     case .unknownHost: self = .retry(.unknownHost, text, afterSeconds: nil)
@@ -43,7 +48,12 @@ enum Verdict: Sendable, Hashable {
   ///   - url: What was asked for.
   ///   - now: The time in seconds since 1970, for a `Retry-After` that is a date.
   init(_ head: HTTPHead, _ result: TransferResult, from url: WebURL, now: Double) {
-    if let problem = Self.stopped(result) {
+    if result.isHeadComplete, Self.redirectStatuses.contains(head.statusCode),
+      head.fields["Location"] != nil
+    {
+      // It leads on, whatever becomes of the body.
+      self = Self.redirect(head, from: url)
+    } else if let problem = Self.stopped(result) {
       self = problem
     } else if result.code != .ok {
       self = Verdict(withoutResponse: result)

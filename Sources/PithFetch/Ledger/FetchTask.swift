@@ -35,6 +35,18 @@ struct EarlierCapture: Sendable, Hashable {
   var retrievedAt: String
   /// The digest of its payload.
   var digest: String?
+  /// The article that was made of it.
+  var article = EarlierArticle()
+}
+
+/// What an earlier run made of a capture.
+struct EarlierArticle: Sendable, Hashable {
+  /// Its path below the archive's folder; nil when the page had none.
+  var path: String?
+  /// What became of cleaning the page; nil when nobody has.
+  var status: String?
+  /// The settings that it was made with, as ``ArticleMaker/settings`` tells them.
+  var settings: String?
 }
 
 /// What became of a task.
@@ -65,6 +77,8 @@ package enum FetchProblem: String, Sendable, Hashable, CaseIterable {
   case incomplete
   /// What came is not HTTP.
   case malformed
+  /// What came is neither a sitemap nor a feed.
+  case noList = "no_list"
   /// Head or body have more bytes than allowed, decoded or not.
   case tooLarge = "too_large"
   /// The body cannot be decoded.

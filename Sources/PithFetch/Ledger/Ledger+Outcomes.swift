@@ -54,6 +54,8 @@ struct TaskOutcome: Sendable, Hashable {
   var article: String?
   /// What became of cleaning it.
   var articleStatus: String?
+  /// The settings that it was cleaned with.
+  var articleSettings: String?
   /// Whether the server said that nothing has changed, so that all that was known still holds.
   var isUnchanged = false
 
@@ -88,36 +90,38 @@ extension Ledger {
         """
         UPDATE task SET state = ?, status = ?, error = ?, detail = ?, final_url = ?, etag = ?,
           last_modified = ?, digest = ?, retrieved_at = ?, record_id = ?, warc_file = ?,
-          warc_offset = ?, warc_length = ?, article = ?, article_status = ?, hop = ?, trail = ?,
-          attempts = ?
+          warc_offset = ?, warc_length = ?, article = ?, article_status = ?, article_settings = ?,
+          hop = ?, trail = ?, attempts = ?
         WHERE id = ?
         """,
         [
           outcome.state.rawValue, outcome.status, outcome.problem?.rawValue, outcome.detail,
           outcome.finalURL, outcome.etag, outcome.lastModified, outcome.digest,
           outcome.retrievedAt, outcome.record?.id, outcome.record?.file, outcome.record?.offset,
-          outcome.record?.length, outcome.article, outcome.articleStatus, task.hop.description,
-          task.trail.joined(separator: "\n"), task.attempts, task.id,
+          outcome.record?.length, outcome.article, outcome.articleStatus,
+          outcome.articleSettings, task.hop.description, task.trail.joined(separator: "\n"),
+          task.attempts, task.id,
         ])
     }
   }
 
   /// Gives up all that is queued for a host.
   ///
-  /// - Returns: How many pages.
-  func failAll(of host: String, _ problem: FetchProblem, _ detail: String) throws(FetchError) -> Int
-  {
+  /// - Returns: How many tasks of each kind.
+  func failAll(
+    of host: String, _ problem: FetchProblem, _ detail: String
+  ) throws(FetchError) -> [FetchTask.Kind: Int] {
     try perform { database in
-      let pages = try Int.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT count(*) FROM task WHERE host = ? AND state = 'queued' AND kind = 2"),
-        arguments: [host])
+      let rows = try database.rows(
+        "SELECT kind, count(*) FROM task WHERE host = ? AND state = 'queued' GROUP BY kind", [host])
       try database.run(
         """
         UPDATE task SET state = 'failed', error = ?, detail = ?
         WHERE host = ? AND state = 'queued'
         """, [problem.rawValue, detail, host])
-      return pages ?? 0
+      return rows.reduce(into: [:]) { counts, row in
+        if let kind = FetchTask.Kind(rawValue: row[0]) { counts[kind] = row[1] as Int }
+      }
     }
   }
 
@@ -186,13 +190,21 @@ extension Ledger {
   }
 
   /// A response with a payload, for a revisit to refer to.
-  func original(ofDigest digest: String) throws(FetchError) -> Capture? {
+  ///
+  /// - Parameters:
+  ///   - digest: The payload's digest.
+  ///   - recordID: The name of the record that is wanted if it is one of several.
+  /// - Returns: The response; nil when the archive has none.
+  /// - Throws: ``FetchError`` when the database cannot be read.
+  func original(
+    ofDigest digest: String, preferably recordID: String = ""
+  ) throws(FetchError) -> Capture? {
     try perform { database in
       let rows = try database.rows(
         """
         SELECT url, status, retrieved_at, record_id, warc_file, warc_offset, warc_length
-        FROM capture WHERE digest = ? AND type = 'response' LIMIT 1
-        """, [digest])
+        FROM capture WHERE digest = ? AND type = 'response' ORDER BY record_id = ? DESC LIMIT 1
+        """, [digest, recordID])
       return rows.first.map { row in
         Capture(
           url: row[0], isRevisit: false, status: row[1], digest: digest, retrievedAt: row[2],

@@ -76,19 +76,24 @@ extension Ledger {
           SELECT id FROM task WHERE host = ? AND state = 'queued' AND kind <= ? AND ready_at <= ?
           ORDER BY kind, ready_at, id LIMIT ?)
         RETURNING id, kind, url, hop, trail, depth, attempts, final_url, etag, last_modified,
-          record_id, retrieved_at, digest, ready_at
+          record_id, retrieved_at, digest, article, article_status, article_settings, ready_at
         """, [host, kind.rawValue, time, count])
       let order = rows.sorted { one, other in
-        (one[1] as Int, one[13] as Double, one[0] as Int64)
-          < (other[1] as Int, other[13] as Double, other[0] as Int64)
+        (one[1] as Int, one[16] as Double, one[0] as Int64)
+          < (other[1] as Int, other[16] as Double, other[0] as Int64)
       }
       return order.compactMap(FetchTask.init)
     }
   }
 
-  /// Has a host looked at by a time, or earlier if that was wanted before.
-  func wake(_ host: String, at time: Double) throws(FetchError) {
-    try perform { try $0.wakeHost(host, at: time) }
+  /// Has a host looked at by a time, or earlier if that was wanted before, and asked for nothing
+  /// before another.
+  func wake(_ host: String, at time: Double, politeAt: Double) throws(FetchError) {
+    try perform { database in
+      try database.wakeHost(host, at: time)
+      try database.run(
+        "UPDATE host SET polite_at = max(polite_at, ?) WHERE name = ?", [politeAt, host])
+    }
   }
 
   /// Shortens waits that are longer than any that is ever begun: the clock has been set back since.
@@ -136,10 +141,12 @@ extension FetchTask {
     trail = (row[4] as String).split(separator: "\n").map(String.init)
     depth = row[5]
     attempts = row[6]
-    if let retrieved = row[11] as String?, row[7] as String? == hop.description {
+    let hasValidator = row[8] as String? != nil || row[9] as String? != nil
+    if hasValidator, let retrieved = row[11] as String?, row[7] as String? == hop.description {
       earlier = EarlierCapture(
         etag: row[8], lastModified: row[9], recordID: row[10], retrievedAt: retrieved,
-        digest: row[12])
+        digest: row[12],
+        article: EarlierArticle(path: row[13], status: row[14], settings: row[15]))
     }
   }
 }

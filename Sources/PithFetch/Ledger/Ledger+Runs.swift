@@ -11,6 +11,8 @@ extension Ledger {
   }
 
   /// Goes on with the run that was interrupted, or begins one.
+  ///
+  /// A run without an end of which nothing is left to do was killed a moment before it had one.
   func beginRun(at date: String) throws(FetchError) -> Run {
     try perform { database in
       // What was under way when a process ended is to be done again.
@@ -24,7 +26,11 @@ extension Ledger {
         """, [])
       let last = try Row.fetchOne(
         database, sql: "SELECT id, finished_at FROM run ORDER BY id DESC LIMIT 1")
-      if let last, last[1] as String? == nil { return Run(number: last[0], isResumed: true) }
+      if let last, last[1] as String? == nil {
+        let number: Int = last[0]
+        if try Self.hasWork(database) { return Run(number: number, isResumed: true) }
+        try Self.finishRun(number, at: date, in: database)
+      }
       try database.run("INSERT INTO run (started_at) VALUES (?)", [date])
       return Run(number: Int(database.lastInsertedRowID), isResumed: false)
     }
@@ -32,12 +38,17 @@ extension Ledger {
 
   /// Tells that a run has come to its end.
   func finishRun(_ run: Run, at date: String) throws(FetchError) {
-    try perform {
-      try $0.run("UPDATE run SET finished_at = ? WHERE id = ?", [date, run.number])
-    }
+    try perform { try Self.finishRun(run.number, at: date, in: $0) }
+  }
+
+  private static func finishRun(_ number: Int, at date: String, in database: Database) throws {
+    try database.run("UPDATE run SET finished_at = ? WHERE id = ?", [date, number])
   }
 
   /// Puts something into the queue, unless this run has it already.
+  ///
+  /// Whether it has changed is asked only of what was fetched the last time: the validators of a
+  /// response that failed, or that lacked its end, would bring nothing but a 304.
   ///
   /// - Returns: Whether it was put there.
   func add(
@@ -51,7 +62,9 @@ extension Ledger {
         VALUES (?, ?, ?, ?, ?, 'queued', ?)
         ON CONFLICT (kind, url) DO UPDATE SET
           state = 'queued', hop = url, trail = '', depth = excluded.depth, host = excluded.host,
-          ready_at = 0, attempts = 0, error = NULL, detail = NULL, run = excluded.run
+          ready_at = 0, attempts = 0, error = NULL, detail = NULL, run = excluded.run,
+          etag = CASE task.state WHEN 'done' THEN etag END,
+          last_modified = CASE task.state WHEN 'done' THEN last_modified END
         WHERE task.run < excluded.run
         """, [kind.rawValue, text, text, depth, url.host, run.number])
       guard database.changesCount > 0 else { return false }
@@ -89,7 +102,7 @@ extension Ledger {
       try database.run(
         """
         UPDATE task SET state = 'queued', hop = url, trail = '', ready_at = 0, attempts = 0,
-          error = NULL, detail = NULL, run = ?
+          error = NULL, detail = NULL, etag = NULL, last_modified = NULL, run = ?
         WHERE state = 'failed' AND kind > 0
         """, [run.number])
       return database.changesCount
@@ -98,11 +111,18 @@ extension Ledger {
 
   /// Whether anything is queued or under way.
   var hasWork: Bool {
+    get throws(FetchError) { try perform(Self.hasWork) }
+  }
+
+  private static func hasWork(_ database: Database) throws -> Bool {
+    try Row.fetchOne(
+      database, sql: "SELECT 1 FROM task WHERE state IN ('queued', 'active') LIMIT 1") != nil
+  }
+
+  /// Whether a run has ever begun.
+  var hasRuns: Bool {
     get throws(FetchError) {
-      try perform { database in
-        try Row.fetchOne(
-          database, sql: "SELECT 1 FROM task WHERE state IN ('queued', 'active') LIMIT 1") != nil
-      }
+      try perform { try Row.fetchOne($0, sql: "SELECT 1 FROM run LIMIT 1") != nil }
     }
   }
 }

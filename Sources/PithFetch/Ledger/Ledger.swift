@@ -35,9 +35,14 @@ final class Ledger: Sendable {
     }
     try self.init(path, configuration)
     try perform { database in
-      if try Self.version(of: database) == 0 {
+      let version = try Self.version(of: database)
+      if version != LedgerSchema.version {
         try database.inTransaction {
-          try LedgerSchema.create(in: database)
+          if version == 0 {
+            try LedgerSchema.create(in: database)
+          } else {
+            try LedgerSchema.update(version, in: database)
+          }
           return .commit
         }
       }
@@ -61,7 +66,8 @@ final class Ledger: Sendable {
       throw FetchError(.ledger, "\(path): \(Self.description(of: error))")
     }
     let version = try perform { try Self.version(of: $0) }
-    guard version == LedgerSchema.version || (version == 0 && !configuration.readonly) else {
+    let isKnown = (LedgerSchema.oldestVersion...LedgerSchema.version).contains(version)
+    guard isKnown || (version == 0 && !configuration.readonly) else {
       throw FetchError(.ledger, "\(path): it is no ledger of this version of pith")
     }
   }

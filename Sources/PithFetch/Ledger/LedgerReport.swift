@@ -42,7 +42,11 @@ package struct LedgerReport {
   }
 
   /// Hands over a line for each page and list, in the order in which they became known.
-  package func forEachLine(_ body: (Line) throws -> Void) throws(FetchError) {
+  ///
+  /// - Throws: ``FetchError`` when the ledger cannot be read, or what `body` throws.
+  package func forEachLine(_ body: (Line) throws -> Void) throws {
+    // To the ledger it would be a failure of its own.
+    var failure: (any Error)?
     try ledger.perform { database in
       let rows = try Row.fetchCursor(
         database,
@@ -50,13 +54,14 @@ package struct LedgerReport {
           SELECT url, state, status, attempts, error, detail, article, article_status FROM task
           WHERE kind > 0 ORDER BY id
           """)
-      while let row = try rows.next() {
-        try body(
-          Line(
-            url: row[0], state: TaskState(rawValue: row[1]) ?? .queued, status: row[2],
-            attempts: row[3], problem: row[4], detail: row[5], article: row[6],
-            articleStatus: row[7]))
+      while failure == nil, let row = try rows.next() {
+        let line = Line(
+          url: row[0], state: TaskState(rawValue: row[1]) ?? .queued, status: row[2],
+          attempts: row[3], problem: row[4], detail: row[5], article: row[6],
+          articleStatus: row[7])
+        do { try body(line) } catch { failure = error }
       }
     }
+    if let failure { throw failure }
   }
 }

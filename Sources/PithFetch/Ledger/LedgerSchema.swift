@@ -6,12 +6,22 @@ import GRDB
 /// since 1970 or, where they tell of the archive, ISO 8601.
 enum LedgerSchema {
   /// The number of the tables' form, which SQLite keeps as `user_version`.
-  static let version = 1
+  static let version = 2
+  /// The oldest form that can be read; ``update(_:in:)`` makes the present one of it.
+  static let oldestVersion = 1
 
   /// Creates the tables in an empty database.
   static func create(in database: Database) throws {
     try database.execute(sql: tables)
     try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Gives the tables of an older form their present one.
+  static func update(_ version: Int, in database: Database) throws {
+    if version < 2 {
+      try database.execute(sql: "ALTER TABLE task ADD COLUMN article_settings TEXT")
+    }
+    try database.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
   private static let tables = """
@@ -48,6 +58,7 @@ enum LedgerSchema {
       warc_length INTEGER,
       article TEXT,
       article_status TEXT,
+      article_settings TEXT,
       UNIQUE (kind, url)
     );
     CREATE INDEX task_queue ON task (host, kind, ready_at, id) WHERE state = 'queued';

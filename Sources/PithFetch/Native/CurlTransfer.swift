@@ -1,5 +1,6 @@
 import CLibCurl
 import Glibc
+import PithArchive
 
 /// An easy handle of libcurl with what it has received; used for one request after the other.
 ///
@@ -62,7 +63,7 @@ import Glibc
     unsafe pith_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, limits.stallSeconds)
     unsafe pith_curl_set_string(handle, CURLOPT_USERAGENT, options.userAgent)
     // An empty proxy keeps libcurl from asking the environment.
-    unsafe pith_curl_set_string(handle, CURLOPT_PROXY, options.proxy ?? "")
+    unsafe pith_curl_set_string(handle, CURLOPT_PROXY, options.proxy)
     unsafe pith_curl_set_string(handle, CURLOPT_NOPROXY, "")
     if let file = options.certificateFile {
       unsafe pith_curl_set_string(handle, CURLOPT_CAINFO, file)
@@ -111,7 +112,8 @@ import Glibc
     unsafe pith_curl_get_string(handle, CURLINFO_PRIMARY_IP, &address)
     budget.transferEnded(number)
     let result = unsafe TransferResult(
-      code: CurlCode(code), stop: stop, requestHead: requestHead, head: head, body: body,
+      code: CurlCode(code), stop: stop, requestHead: requestHead, head: head,
+      isHeadComplete: isHeadComplete, body: body,
       address: address.map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 },
       isHTTP2: version == CURL_HTTP_VERSION_2_0, seconds: Double(microseconds) / 1e6)
     (requestHead, head, body) = ([], [], [])
@@ -121,8 +123,11 @@ import Glibc
   // The callbacks' work; each returns what its callback returns to libcurl.
 
   fileprivate func received(headLine line: UnsafeRawBufferPointer) -> Int {
-    // A head that follows a complete one is the final response's after an interim one.
-    if isHeadComplete { head.removeAll(keepingCapacity: true) }
+    if isHeadComplete {
+      // What follows the final head are trailers, which no archive has a place for.
+      guard isInterim else { return line.count }
+      head.removeAll(keepingCapacity: true)
+    }
     guard head.count + line.count <= options.limits.headBytes else {
       stop = .headTooLarge
       return 0
@@ -131,6 +136,11 @@ import Glibc
     unsafe head.append(contentsOf: line)
     isHeadComplete = unsafe line.count <= 2 && line.allSatisfy { $0 == 0x0D || $0 == 0x0A }
     return line.count
+  }
+
+  /// Whether the head that came is one of status 1xx, which another follows.
+  private var isInterim: Bool {
+    HTTPHead(response: head).map { (100...199).contains($0.statusCode) } ?? false
   }
 
   fileprivate func received(body chunk: UnsafeRawBufferPointer) -> Int {
@@ -156,7 +166,7 @@ import Glibc
 
   fileprivate func opensSocket(to address: UnsafePointer<curl_sockaddr>) -> curl_socket_t {
     // A proxy is the user's own choice, and its address no page's.
-    if options.proxy == nil {
+    if options.proxy.isEmpty {
       // SAFETY: the address is valid for the time of the call.
       let bytes = unsafe SocketAddress(address).bytes
       if let refusal = options.addressPolicy.refusal(of: bytes) {

@@ -65,7 +65,7 @@ package enum RobotsRequest {
   private static func reason(_ result: TransferResult) -> String {
     switch Verdict(withoutResponse: result) {
     case .failure(_, let detail), .retry(_, let detail, _): detail
-    case .success, .notModified, .redirect: result.code.description
+    case .success, .notModified, .redirect: "it does not answer"
     }
   }
 

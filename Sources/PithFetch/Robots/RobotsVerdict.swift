@@ -8,15 +8,32 @@ enum RobotsVerdict: Sendable, Hashable {
 
 /// What is known of the robots.txt of many origins; what is not in memory is in the ledger.
 final class RobotsCache {
-  /// How long a robots.txt counts, in seconds: the longest that the standard allows.
+  /// How long a robots.txt counts, in seconds: the longest that the standard allows (RFC 9309, 2.4).
   private static let lifeSeconds = 86_400.0
+  /// How long it counts that one cannot be read, in seconds.
+  private static let unreachableLifeSeconds = 600.0
   /// How many rules and origins together are held in memory.
   private static let maximumSize = 100_000
 
   private let ledger: Ledger
   private let agent: String
-  private var verdicts: [String: RobotsVerdict] = [:]
+  private var verdicts: [String: Known] = [:]
   private var size = 0
+
+  /// A verdict and the time that it was read at, in seconds since 1970.
+  private struct Known {
+    let verdict: RobotsVerdict
+    let fetchedAt: Double
+
+    /// Whether the verdict counts at a time; after the clock was set back none does.
+    func counts(at now: Double) -> Bool {
+      let life =
+        if case .unreachable = verdict { RobotsCache.unreachableLifeSeconds } else {
+          RobotsCache.lifeSeconds
+        }
+      return fetchedAt <= now && now < fetchedAt + life
+    }
+  }
 
   /// Creates a cache for a user agent, whose product token decides.
   init(_ ledger: Ledger, agent: String) {
@@ -26,18 +43,17 @@ final class RobotsCache {
 
   /// What is known of an origin; nil when its robots.txt must be read first.
   func verdict(for origin: String, at now: Double) throws(FetchError) -> RobotsVerdict? {
-    if let known = verdicts[origin] { return known }
-    guard let entry = try ledger.robots(of: origin), entry.fetchedAt + Self.lifeSeconds > now,
-      entry.fetchedAt <= now
-    else { return nil }
+    if let known = verdicts[origin] { return known.counts(at: now) ? known.verdict : nil }
+    guard let entry = try ledger.robots(of: origin) else { return nil }
     let verdict: RobotsVerdict =
       switch entry.verdict {
       case .file(let bytes): .rules(RobotsFile(bytes).rules(for: agent))
       case .missing: .rules(.none)
       case .unreachable(let problem, let detail): .unreachable(problem, detail)
       }
-    remember(verdict, for: origin)
-    return verdict
+    let known = Known(verdict: verdict, fetchedAt: entry.fetchedAt)
+    remember(known, for: origin)
+    return known.counts(at: now) ? verdict : nil
   }
 
   /// Takes in a robots.txt that was read a moment ago.
@@ -46,14 +62,14 @@ final class RobotsCache {
     verdicts[origin] = nil
   }
 
-  private func remember(_ verdict: RobotsVerdict, for origin: String) {
-    if case .rules(let rules) = verdict { size += rules.rules.count }
+  private func remember(_ known: Known, for origin: String) {
+    if case .rules(let rules) = known.verdict { size += rules.rules.count }
     size += 1
     if size > Self.maximumSize {
       verdicts.removeAll()
       size = 0
     }
-    verdicts[origin] = verdict
+    verdicts[origin] = known
   }
 }
 

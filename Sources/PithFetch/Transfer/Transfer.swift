@@ -23,8 +23,8 @@ package struct TransferOptions: Sendable, Hashable {
   package var limits = TransferLimits()
   /// Which addresses may be connected to.
   package var addressPolicy = AddressPolicy.publicOnly
-  /// The URL of a proxy, when one is to be used; the environment is never asked.
-  package var proxy: String?
+  /// The URL of a proxy, empty when none is to be used; the environment is never asked.
+  package var proxy = ""
   /// Whether HTTP/2 may be spoken to servers that offer it.
   package var usesHTTP2 = false
   /// Whether cookies are kept for the time of the run and sent back to the hosts that set them.
@@ -68,6 +68,8 @@ struct TransferResult: Sendable {
   var requestHead: [UInt8]
   /// The response's head as it came, empty line included; heads of interim responses are left out.
   var head: [UInt8]
+  /// Whether the head came to its end.
+  var isHeadComplete = true
   /// The body as it came: still chunked and encoded.
   var body: [UInt8]
   /// The address that was connected to.

@@ -6,19 +6,22 @@ import Testing
 /// What responses mean and how long is waited for another.
 struct DecisionTests {
   private func transfer(
-    _ head: String = "", code: UInt32 = 0, stop: TransferResult.Stop? = nil
+    _ head: String = "", code: UInt32 = 0, stop: TransferResult.Stop? = nil,
+    isHeadComplete: Bool = true
   ) -> TransferResult {
     TransferResult(
       code: CurlCode(rawValue: code), stop: stop, requestHead: [], head: Array(head.utf8),
-      body: [], address: nil, isHTTP2: false, seconds: 0)
+      isHeadComplete: isHeadComplete, body: [], address: nil, isHTTP2: false, seconds: 0)
   }
 
   private func verdict(
-    _ head: String, code: UInt32 = 0, stop: TransferResult.Stop? = nil
+    _ head: String, code: UInt32 = 0, stop: TransferResult.Stop? = nil,
+    isHeadComplete: Bool = true
   ) throws -> Verdict {
     let head = try #require(HTTPHead(response: Array("HTTP/1.1 \(head)\r\n\r\n".utf8)))
     return Verdict(
-      head, transfer(code: code, stop: stop), from: try WebURL("https://example.com/a/b"),
+      head, transfer(code: code, stop: stop, isHeadComplete: isHeadComplete),
+      from: try WebURL("https://example.com/a/b"),
       now: 1_000_000)
   }
 
@@ -52,6 +55,25 @@ struct DecisionTests {
       }
       #expect(!detail.contains("secret"))
     }
+  }
+
+  @Test func `a redirect leads on even if its body has no end`() throws {
+    let target = Verdict.redirect(try WebURL("https://example.com/c"))
+    #expect(try verdict("301 x\r\nLocation: /c", code: 18) == target)
+    #expect(try verdict("301 x\r\nLocation: /c", code: 23, stop: .bodyTooLarge) == target)
+    guard case .retry(.incomplete, _, _) = try verdict("301 x", code: 18),
+      case .retry(.incomplete, _, _) = try verdict(
+        "301 x\r\nLocation: /c", code: 18, isHeadComplete: false)
+    else {
+      Issue.record("a redirect without its end")
+      return
+    }
+  }
+
+  @Test func `what has no head of HTTP is malformed, whatever libcurl says`() {
+    #expect(
+      Verdict(withoutResponse: transfer())
+        == .failure(.malformed, "its answer does not begin with a head of HTTP"))
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import GRDB
 import PithTestSupport
 import Testing
 
@@ -45,6 +46,42 @@ struct LedgerTests {
     #expect(try ledger.takeHosts(9, by: 1).count == 1)
     let tasks = try ledger.takeTasks(of: "a.example", upTo: .page, count: 9, at: 1)
     #expect(tasks.map(\.url.target) == ["/2", "/3"])
+  }
+
+  @Test func `a run whose end was not noted does not keep the next from beginning`()
+    throws
+  {
+    do {
+      let ledger = try open()
+      let run = try ledger.beginRun(at: "2026-01-01T00:00:00Z")
+      _ = try ledger.add(try url("a.example/1"), .page, in: run)
+      _ = try ledger.takeHosts(1, by: 1)
+      let task = try #require(
+        try ledger.takeTasks(of: "a.example", upTo: .page, count: 1, at: 1).first)
+      try ledger.finish(task, TaskOutcome(.done))
+      try ledger.commit()
+    }
+    let ledger = try open()
+    let run = try ledger.beginRun(at: "2026-01-02T00:00:00Z")
+    #expect(run == Ledger.Run(number: 2, isResumed: false))
+    #expect(try ledger.add(try url("a.example/1"), .page, in: run))
+  }
+
+  @Test func `a ledger of the first form is read, and gets the present one`() throws {
+    do {
+      let ledger = try open()
+      try ledger.perform { database in
+        try database.execute(
+          sql: "ALTER TABLE task DROP COLUMN article_settings; PRAGMA user_version = 1")
+      }
+      try ledger.close()
+    }
+    _ = try Ledger(reading: folder.path + "/ledger.sqlite").pageCounts()
+    let ledger = try open()
+    let run = try ledger.beginRun(at: "2026-01-01T00:00:00Z")
+    _ = try ledger.add(try url("a.example/1"), .page, in: run)
+    _ = try ledger.takeHosts(1, by: 1)
+    #expect(try ledger.takeTasks(of: "a.example", upTo: .page, count: 1, at: 1).count == 1)
   }
 
   @Test func `what was worked on when its host had nothing else to do is not forgotten`() throws {

@@ -128,7 +128,34 @@ struct FetchedArchive {
       #expect(text.contains("\nRetrieved: \"2"), "\(article)")
       #expect(text.contains("Record-ID: \"\(record)\"\n"), "\(article)")
     }
+    try expectRevisitsOfResponses()
     try expectValidArchive()
+  }
+
+  /// Holds what revisits say of what they refer to against the responses of the archive, which alone
+  /// have payloads.
+  private func expectRevisitsOfResponses() throws {
+    var responses: [String: [String?]] = [:]
+    var revisits: [[String: String]] = []
+    for file in archiveFiles(".warc.gz") {
+      var reader = try WARCReader(FilePath("\(path)/archive/\(file)"))
+      var observer = BlindObserver()
+      while case .record(let record) = try reader.next(&observer) {
+        let fields = record.head.fields
+        if record.head.type == .response, let id = fields["WARC-Record-ID"] {
+          responses[id] = [fields["WARC-Target-URI"], fields["WARC-Date"]]
+        } else if record.head.type == .revisit {
+          revisits.append(
+            fields.all.reduce(into: [:]) { $0[$1.name] = $1.value })
+        }
+      }
+    }
+    for revisit in revisits {
+      let original = try #require(responses[revisit["WARC-Refers-To"] ?? ""], "\(revisit)")
+      #expect(
+        original == [revisit["WARC-Refers-To-Target-URI"], revisit["WARC-Refers-To-Date"]],
+        "\(revisit)")
+    }
   }
 
   private func expectValidArchive() throws {
