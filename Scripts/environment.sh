@@ -14,6 +14,9 @@ readers="warcio==1.8.1 fastwarc==2.0.1 cdxj-indexer==1.5.0
 # What the Spark job is tested with: Java from Debian, and PySpark, which holds all of Spark, from PyPI.
 spark_packages="python3-venv openjdk-17-jre-headless"
 spark_modules="pyspark==4.0.1"
+# What the scorer is trained with, from PyPI.
+train_packages="python3-venv"
+train_modules="lightgbm==4.7.0 numpy==2.4.6 scikit-learn==1.9.1 inscriptis==2.7.6 html2text==2025.4.15"
 # What Pith is timed beside, and what trafilatura wants besides to be fast; from PyPI.
 peer_packages="python3-venv"
 peers="resiliparse==0.15.2 trafilatura==2.3.1 lxml==6.1.3 lxml_html_clean==0.4.6 faust-cchardet==3.2.0"

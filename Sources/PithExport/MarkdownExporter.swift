@@ -137,7 +137,7 @@ struct MarkdownExporter {
   }
 
   private mutating func writeCode(_ text: String, language: String?) {
-    let fence = String(repeating: "`", count: max(3, longestBacktickRun(in: text) + 1))
+    let fence = MarkdownFence.around(text)
     output.write(fence)
     output.write(CodeLanguage.name(from: language) ?? "")
     output.write("\n")
@@ -155,16 +155,6 @@ struct MarkdownExporter {
     writePrefix()
     output.write(fence)
     output.write("\n")
-  }
-
-  private func longestBacktickRun(in text: String) -> Int {
-    var longest = 0
-    var current = 0
-    for byte in text.utf8 {
-      current = byte == UInt8(ascii: "`") ? current + 1 : 0
-      longest = max(longest, current)
-    }
-    return longest
   }
 
   private mutating func writeTable(_ rows: ArraySlice<ArticleBlock>) {

@@ -1,7 +1,8 @@
 /// Escapes one line of page text so that it reads as text in CommonMark and its common dialects.
 ///
 /// Besides CommonMark's own marks, those of tables, strikethrough, highlighting, comments, formulas
-/// and template languages are escaped: each would let a page hide or run something.
+/// and template languages are escaped: each would let a page hide or run something. So are the signs that
+/// would turn a link behind them into a picture, or its text into the mark of a note.
 struct MarkdownLine {
   private let bytes: [UInt8]
   /// How many bytes of white space stood before the line; right for text without control characters.
@@ -39,6 +40,8 @@ struct MarkdownLine {
     isHeading: Bool = false
   ) {
     let numberEnd = listNumberEnd
+    let hasFormula = insertions.contains { $0.markup.first == UInt8(ascii: "$") }
+    let formulaEnd = hasFormula ? bytes.count : lastFormulaEnd ?? 0
     var next = insertions.startIndex
     var replacedEnd = 0
     for (index, byte) in bytes.enumerated() {
@@ -51,6 +54,11 @@ struct MarkdownLine {
       let isMark =
         (index == 0 && opensBlock(byte)) || index == numberEnd
         || (isHeading && byte == UInt8(ascii: "#")) || isInlineMark(byte, at: index)
+        || (byte == UInt8(ascii: "$") && index < formulaEnd && !isSpace(byteAfter(index)))
+        || (byte == UInt8(ascii: "^") && output.last == UInt8(ascii: "["))
+        || (byte == UInt8(ascii: "!") && next < insertions.endIndex
+          && insertions[next].offset - dropped == index + 1
+          && insertions[next].markup.first == UInt8(ascii: "["))
       if isMark { output.append(UInt8(ascii: "\\")) }
       output.append(byte)
     }
@@ -92,6 +100,19 @@ struct MarkdownLine {
     default: false
     }
   }
+
+  /// The last dollar sign that could end a formula, as pandoc has it: not behind white space nor before a
+  /// digit.
+  ///
+  /// Only those before it can begin one, so that prices stay readable.
+  private var lastFormulaEnd: Int? {
+    bytes.indices.last { index in
+      bytes[index] == UInt8(ascii: "$") && index > 0 && !isSpace(bytes[index - 1])
+        && !(0x30...0x39).contains(byteAfter(index) ?? 0)
+    }
+  }
+
+  private func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 || byte == nil }
 
   private func byteBefore(_ index: Int) -> UInt8? { index > 0 ? bytes[index - 1] : nil }
 

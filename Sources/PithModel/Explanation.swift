@@ -2,7 +2,7 @@
 public struct Explanation: Sendable, Hashable {
   /// The evidence that decided about a block: a name, and its value as text.
   public struct Evidence: Sendable, Hashable {
-    /// The evidence's name, such as `linkTextShare`.
+    /// The evidence's name, such as `linkShare`.
     public var name: String
     /// The value, printed as it is shown to people.
     public var value: String

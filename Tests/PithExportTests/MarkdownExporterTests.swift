@@ -32,6 +32,8 @@ struct MarkdownExporterTests {
     ("file_name and _this_", "file_name and \\_this\\_\n"),
     ("AT&T and &amp; and &#60;", "AT&T and \\&amp; and \\&#60;\n"),
     ("50 % of $5 = a == b", "50 % of $5 = a \\=\\= b\n"),
+    ("Money $x^2$ costs $HOME/$USER", "Money \\$x^2$ costs \\$HOME/$USER\n"),
+    ("from $5 to $10", "from $5 to $10\n"),
     ("{{ x }}", "\\{\\{ x }}\n"),
     ("one\n    two\n- three", "one\\\ntwo\\\n\\- three\n"),
     ("back\\slash", "back\\\\slash\n"),
@@ -143,6 +145,9 @@ struct MarkdownExporterTests {
     ("[a](b)", .formula(isDisplay: true), 0..<6, "$$[a]{}(b)$$"),
     ("a $ b", .formula(isDisplay: false), 0..<5, "a $ b"),
     ("see", .link(url: "https://e.com/a (b)|c"), 0..<3, "[see](https://e.com/a%20%28b%29%7Cc)"),
+    ("thing!see", .link(url: "https://e.com/"), 6..<9, "thing\\![see](https://e.com/)"),
+    ("no ![see", .link(url: "https://e.com/"), 4..<8, "no \\![\\[see](https://e.com/)"),
+    ("^1", .link(url: "https://e.com/"), 0..<2, "[\\^1](https://e.com/)"),
     (
       "a](b", .link(url: "https://e.com/?a=1&lt;=2"), 0..<4,
       "[a\\](b](https://e.com/?a=1&amp;lt;=2)"

@@ -231,10 +231,8 @@ struct HeadlineLines {
 
   /// A name alone on a line in bold type right before or right after the article's text.
   mutating func signature() -> String? {
-    let kept = view.blocks.indices.filter {
-      cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph
-    }
-    guard let first = kept.first, let last = kept.last else { return nil }
+    let paragraphs = cleaned.keptParagraphs
+    guard let first = paragraphs.first, let last = paragraphs.last else { return nil }
     for index in [first - 1, first - 2, last + 1, last + 2]
     where view.blocks.indices.contains(index) {
       let block = view.blocks[index]
@@ -264,16 +262,12 @@ struct HeadlineLines {
   }
 
   /// The article's last long paragraph.
-  private var lastParagraph: Int? {
-    view.blocks.indices.last { cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph }
-  }
+  private var lastParagraph: Int? { cleaned.keptParagraphs.last }
 
   /// The blocks from a little before the headline up to the prose after it.
   private var headRange: ClosedRange<Int>? {
     guard !view.blocks.isEmpty else { return nil }
-    let firstParagraph = view.blocks.indices.first {
-      cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph
-    }
+    let firstParagraph = cleaned.keptParagraphs.first
     // Without a headline its place is unknown, and more of what stands before the text is read.
     let before = headline == nil ? Self.reachWithoutHeadline : Self.reachBefore
     guard let headline = headline ?? firstParagraph ?? view.prose?.lowerBound else {
@@ -335,11 +329,6 @@ struct HeadlineLines {
   /// Whether another block speaks about the person: "Jane Doe is a writer".
   private func hasNote(about name: String, in range: Range<Int>) -> Bool {
     let bytes = Array(name.utf8)
-    return range.contains { index in
-      guard view.blocks[index].words >= 6 else { return false }
-      let text = view.bytes(index)
-      guard text.count > bytes.count, text.starts(with: bytes) else { return false }
-      return text[text.startIndex + bytes.count] == 0x20
-    }
+    return range.contains { view.isNote($0, about: bytes) }
   }
 }

@@ -68,7 +68,8 @@ enum LanguageDetector {
     var best: Int?
     var bestWeight = 0
     for index in count.weights.indices
-    where count.weights[index] > bestWeight && !count.isForeign(to: LanguageWords.lists[index].tag) {
+    where count.weights[index] > bestWeight && !count.isForeign(to: LanguageWords.lists[index].tag)
+    {
       best = index
       bestWeight = count.weights[index]
     }

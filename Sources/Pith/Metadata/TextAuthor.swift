@@ -64,10 +64,9 @@ struct TextAuthor {
       }
       return max(0, headline - Self.reachBefore)..<end
     }
-    let prose = view.blocks.indices.first {
-      cleaned.decisions.isKept($0) && view.blocks[$0].isLongParagraph
+    return cleaned.keptParagraphs.first.map {
+      max(0, $0 - Self.reachBeforeProse)..<min(count, $0 + 2)
     }
-    return prose.map { max(0, $0 - Self.reachBeforeProse)..<min(count, $0 + 2) }
   }
 
   /// The names that a line of the head consists of or begins with.
@@ -103,7 +102,7 @@ struct TextAuthor {
 
   private func mayName(_ index: Int) -> Bool {
     switch cleaned.decisions.rule(of: index) {
-    case nil, "repeated-text", "related-link-list", "byline": view.hits[index].entire.isEmpty
+    case nil, RepeatedText.id, RelatedLinkList.id, Byline.id: view.hits[index].entire.isEmpty
     default: false
     }
   }
@@ -176,9 +175,7 @@ struct TextAuthor {
       let block = view.blocks[other]
       let text = view.bytes(other)
       guard text.count > bytes.count else { return false }
-      if block.words >= 6, text.starts(with: bytes), text[text.startIndex + bytes.count] == 0x20 {
-        return true
-      }
+      if view.isNote(other, about: bytes) { return true }
       return block.words <= Self.maxWords
         && view.hits[other].begins.intersects([.bylineLead, .authorBioLead])
         && text.suffix(bytes.count).elementsEqual(bytes)

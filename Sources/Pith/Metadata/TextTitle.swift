@@ -86,9 +86,7 @@ struct TextTitle {
   /// Where the prose begins: the first long paragraph with others soon after it, or else the first.
   private static func prose(of cleaned: CleanedPage) -> Int? {
     let blocks = cleaned.view.blocks
-    var paragraphs = blocks.indices.filter {
-      blocks[$0].isLongParagraph && cleaned.decisions.isKept($0)
-    }
+    var paragraphs = Array(cleaned.keptParagraphs)
     if paragraphs.isEmpty { paragraphs = blocks.indices.filter { blocks[$0].isLongParagraph } }
     for (number, index) in paragraphs.enumerated() {
       let last = number + proseParagraphs - 1

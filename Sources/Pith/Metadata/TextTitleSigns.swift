@@ -166,7 +166,7 @@ struct TextTitleSigns {
     if index == 0 || block.flags.contains(.afterBlankLine) { score += Weight.blankLineBefore }
     if block.flags.contains(.listItem) { score += Weight.listItem }
     if let rule = decisions.rule(of: index) {
-      score += rule == "repeated-text" ? Weight.repeatedText : Weight.removed
+      score += rule == RepeatedText.id ? Weight.repeatedText : Weight.removed
     }
     if !hits.any.union(hits.tiled).isEmpty { score += Weight.phrase }
     if hits.any.intersects([.photoCredit, .captionLead]) { score += Weight.caption }
@@ -272,7 +272,7 @@ struct TextTitleSigns {
 
   private func isByline(_ index: Int) -> Bool {
     guard let rule = decisions.rule(of: index) else { return false }
-    return rule == "byline" || rule == "dateline" || rule == "read-time-mark"
+    return [Byline.id, Dateline.id, ReadTimeMark.id].contains(rule)
   }
 
   /// Whether a line is short and holds the number of a year.

@@ -49,9 +49,6 @@ import Glibc
   private static let isInitialized =
     pith_curl_is_there() != 0 && pith_curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  /// The number of transfers that have not ended.
-  var runningCount: Int { running.count }
-
   /// Begins a transfer; false when there is no memory for it.
   func start(_ request: TransferRequest, number: Int) -> Bool {
     guard

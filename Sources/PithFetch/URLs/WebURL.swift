@@ -40,9 +40,6 @@ package struct WebURL: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The URL as text.
   package var description: String { origin + target }
 
-  /// The port that is connected to.
-  package var effectivePort: Int { port ?? scheme.defaultPort }
-
   /// The path without the query.
   package var path: Substring { target.prefix { $0 != "?" } }
 

@@ -39,7 +39,7 @@ extension BylineParser {
     let slice = tokens[part]
     if NameShape.isPlaceholder(slice) || NameShape.isCredential(slice) { return true }
     if isShortName(part) { return true }
-    if NameShape.isAgency(slice) || NameShape.isDesk(slice) {
+    if NameShape.isAgency(slice) || NameShape.isDesk(slice) && !isStaffWriter(part) {
       groups.append(text(part))
       return true
     }
@@ -72,6 +72,15 @@ extension BylineParser {
     let name = text(part)
     if !authors.contains(name), authors.count < Self.maxAuthors { authors.append(name) }
     return true
+  }
+
+  /// Whether a part is a person on a desk, as in "Jane Doe Staff Writer", and not the desk.
+  private func isStaffWriter(_ part: Range<Int>) -> Bool {
+    guard let last = tokens[part].last, last.isWord(AuthorLexicon.roleWords),
+      !last.isWord(AuthorLexicon.deskWords), let person = besideRole(part)
+    else { return false }
+    return person.lowerBound == part.lowerBound
+      && !tokens[person].contains { $0.isWord(AuthorLexicon.deskWords) }
   }
 
   /// Whether a part is the short name of a degree or a paper: one word of few capitals behind a comma

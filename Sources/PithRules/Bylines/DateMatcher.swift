@@ -29,7 +29,7 @@ struct DateMatcher {
   let monthComesFirst: Bool
   /// Whether the language tag names a country.
   private let hasRegion: Bool
-  var years = PageDate.visibleYears
+  let years: ClosedRange<Int>
 
   init(tokens: [LineToken], language tag: String?, years: ClosedRange<Int>) {
     self.tokens = tokens

@@ -182,6 +182,7 @@ struct DateLine {
     for index in (lower..<ranges[at].lowerBound).reversed() {
       let token = tokens[index]
       if token.isWord(DateLexicon.modifiedWords) { return .modified }
+      // "Released" goes with dates, but films and products are what it is said of more often.
       if token.isWord(DateLexicon.otherWords) { return .other }
       guard token.isWord(DateLexicon.publishedWords) else { continue }
       // "Release date" is a date of its own kind.

@@ -7,7 +7,7 @@ extension DateLexicon {
   /// Words that say that the date after them is the day of publication.
   static let publishedWords = words(
     """
-    published publish posted publication issued written created originally first
+    published publish posted publication released issued written created originally first
     опубликовано опубликован опубликована размещено добавлено создано опубліковано створено
     zuerst publiziert veröffentlicht erschienen erstellt publié publiée publicado publicada publicación
     pubblicato pubblicata geplaatst gepubliceerd opublikowano publikacja dodano publikováno

@@ -72,8 +72,6 @@ struct WebURLTests {
     #expect(url.origin == "https://example.com:8443")
     #expect(url.path == "/a/b")
     #expect(url.query == "?c=d?e")
-    #expect(url.effectivePort == 8443)
-    #expect(try WebURL("https://example.com").effectivePort == 443)
   }
 
   @Test(arguments: [

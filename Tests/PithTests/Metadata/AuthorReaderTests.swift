@@ -61,6 +61,24 @@ struct AuthorReaderTests {
     #expect(authors(head: head, top: top) == nil)
   }
 
+  @Test func `the label before a duration is no name`() {
+    #expect(authors(top: Self.headline + "<p>Prep Time</p><p>10 mins</p>") == nil)
+    #expect(authors(top: Self.headline + "<p>Eva Roth</p><p>5 May 2024</p>") == ["Eva Roth"])
+  }
+
+  @Test func `a heading over a note about the author is no name`() {
+    let note = "<p>Eva Roth is a reporter who writes about harbours and trains.</p>"
+    for heading in ["About the author", "About The Author", "Über den Autor"] {
+      let box = "<div class=\"author-box\"><h4>\(heading)</h4>\(note)</div>"
+      #expect(authors(end: box) != [String(heading.dropLast(7))])
+      #expect(authors(end: box)?.contains { $0.hasPrefix(heading.prefix(4)) } != true)
+    }
+  }
+
+  @Test func `a role behind a bare name is no part of it`() {
+    #expect(authors(top: Self.headline + "<p>김민지 기자</p><p>2025-02-12 09:00</p>") == ["김민지"])
+  }
+
   @Test func `a heading of the article is no name`() {
     #expect(authors(top: Self.headline + "<p>5 May 2024</p><h2>Cautionary Tale</h2>") == nil)
     #expect(authors(top: Self.headline + "<p>5 May 2024</p><p>Ada Example</p>") == ["Ada Example"])

@@ -33,6 +33,29 @@ struct DateFinderTests {
     #expect(data.published?.value == "2025-11-05")
   }
 
+  @Test(arguments: [
+    "<p>Released: January 31, 2024</p>", "<p>Release date: January 31, 2024</p>",
+    "<p>Joined: January 31, 2024</p>", "<p>Deadline: January 31, 2024</p>",
+    "<p>Received January 31, 2024; accepted February 5, 2024</p>",
+    "<p><a href=\"/meals\">School meals stay free</a> <span>31 January 2024</span></p>",
+    """
+    <p>The harbour line was opened on <time datetime="1850-08-14">14 August 1850</time> by the mayor of \
+    the town and a brass band, in front of a crowd of four thousand people.</p>
+    """,
+  ])
+  func `a date of something else does not correct a declared one`(line: String) {
+    let data = dates(
+      head: jsonLD("\"datePublished\":\"2025-11-05\",\"dateModified\":\"2025-11-05\""),
+      top: Self.headline + line)
+    #expect(data.published == MetadataValue("2025-11-05", from: .jsonLD))
+  }
+
+  @Test func `a page has no date where it only tells when a member joined`() {
+    #expect(dates(top: Self.headline + "<p>Joined: 4 March 2014</p>").published == nil)
+    #expect(
+      dates(top: Self.headline + "<p>Posted: 4 March 2014</p>").published?.value == "2014-03-04")
+  }
+
   @Test func `a date before the headline corrects nothing`() {
     let data = dates(
       head: jsonLD("\"datePublished\":\"2025-11-05\",\"dateModified\":\"2025-11-05\""),

@@ -45,8 +45,7 @@ enum MarkdownSummary {
 
   /// Lines of a difference that are shown when they are asked for; `head` is markup.
   static func details(head: String, lines: String) -> String {
-    // No line of a page can end a fence that is longer than any in it.
-    let fence = String(repeating: "`", count: max(3, longestBacktickRun(in: lines) + 1))
+    let fence = MarkdownFence.around(lines)
     return """
 
       <details><summary>\(head)</summary>
@@ -64,15 +63,5 @@ enum MarkdownSummary {
     var output: [UInt8] = []
     output.writeMarkup(TerminalText.visible(text))
     return String(decoding: output, as: UTF8.self)
-  }
-
-  private static func longestBacktickRun(in text: String) -> Int {
-    var longest = 0
-    var current = 0
-    for byte in text.utf8 {
-      current = byte == UInt8(ascii: "`") ? current + 1 : 0
-      longest = max(longest, current)
-    }
-    return longest
   }
 }
