@@ -66,10 +66,13 @@ enum AuthorLexicon {
       reviewed|fact checked|medically reviewed|expert reviewed|produced by|presented by|hosted by
       sponsored by|on behalf of|twitter|facebook|linkedin|instagram|follow|email|bio|view bio|filed under|posted in|in|from the|redigiert von|übersetzt von|traduit par|editado por
       revisado por|редактор|перевод|фото|編集|撮影|写真|摄影|攝影|编辑|編輯|责任编辑|責任編輯|사진|편집
-      来源|來源|文章来源|稿源|出处|出處|出典|출처|kaynak|责编|責編
-      foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
+      责编|責編|foto di|zdjęcia|fot|tags|category|categories|comments|leave a comment
       """
     ))
+
+  /// Labels of what a text was taken from: papers and agencies, which did not write it here.
+  static let sourceLabels: Set<String> = Set(
+    entries("来源|來源|文章来源|稿源|出处|出處|出典|출처|kaynak|source|quelle|fuente|fonte|źródło|источник|джерело"))
 
   /// Words that join two authors.
   static let joiners: Set<String> = Set(

@@ -97,9 +97,10 @@ struct BylineParser {
   private func isLabelWithColon(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return false }
     let rest = index..<tokens.count
-    let ends = [AuthorLexicon.bylineLabels, AuthorLexicon.otherCredits].compactMap {
-      phraseEnd($0, at: index, in: rest)
-    }
+    let ends = [
+      AuthorLexicon.bylineLabels, AuthorLexicon.otherCredits, AuthorLexicon.sourceLabels,
+    ]
+    .compactMap { phraseEnd($0, at: index, in: rest) }
     return ends.contains { $0 < tokens.count && tokens[$0].isSign(":", "：") }
   }
 
@@ -163,7 +164,7 @@ struct BylineParser {
 
   private mutating func read(_ segment: Range<Int>, namesFrom start: Int) {
     let isLabelled = start > segment.lowerBound
-    guard isLabelled || !isNeutral(segment) else { return }
+    guard isLabelled || !isNeutral(segment) && !isSource(segment) else { return }
     // Where a label says who wrote, names elsewhere in the line are of something else.
     guard isLabelled || !hasLabel else {
       isPure = isPure && NameShape.hasRole(tokens[segment])
@@ -207,6 +208,13 @@ struct BylineParser {
   private func isProse(_ range: Range<Int>) -> Bool {
     tokens[range].filter { $0.kind == .word && !NameShape.isNameCase($0) }.count
       > Self.maxLowercaseWords
+  }
+
+  /// Whether the segment names what the text was taken from: `来源：山谷日报`.
+  private func isSource(_ segment: Range<Int>) -> Bool {
+    guard let end = phraseEnd(AuthorLexicon.sourceLabels, at: segment.lowerBound, in: segment)
+    else { return false }
+    return end < segment.upperBound && tokens[end].isSign(":", "：")
   }
 
   /// Whether the segment says nothing about people: labels of dates, fillers, signs.
