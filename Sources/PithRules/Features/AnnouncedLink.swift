@@ -22,6 +22,15 @@ extension PageView {
   /// Whether a line is nothing but the announcement of another page and the link to it, between
   /// paragraphs of one text: `Read also: The last ferry of the year`.
   func isAnnouncedLink(_ index: Int) -> Bool {
+    announcesLink(index) && hasProse(before: index) && hasProse(behind: index)
+  }
+
+  /// Whether such a line stands behind a paragraph of its text, with prose behind it or without.
+  func isAnnouncedLinkBehindProse(_ index: Int) -> Bool {
+    announcesLink(index) && hasProse(before: index)
+  }
+
+  private func announcesLink(_ index: Int) -> Bool {
     let block = blocks[index]
     guard page.input == .html, block.links == 1, block.words <= Self.maximumWords,
       !block.flags.contains(.heading),
@@ -32,9 +41,15 @@ extension PageView {
     let isApart =
       block.linkWords < block.words && block.linkWords >= Self.minimumHeadlineWords
       && !block.endsSentence
-    guard isApart || hasLeadSeparator(index) else { return false }
-    return hasProse(beside: index, in: stride(from: index - 1, through: index - Self.reach, by: -1))
-      && hasProse(beside: index, in: stride(from: index + 1, through: index + Self.reach, by: 1))
+    return isApart || hasLeadSeparator(index)
+  }
+
+  private func hasProse(before index: Int) -> Bool {
+    hasProse(beside: index, in: stride(from: index - 1, through: index - Self.reach, by: -1))
+  }
+
+  private func hasProse(behind index: Int) -> Bool {
+    hasProse(beside: index, in: stride(from: index + 1, through: index + Self.reach, by: 1))
   }
 
   /// Whether a colon, a bar, a dash or a guillemet parts the first words of a block from the rest.

@@ -58,8 +58,13 @@ package struct RelatedLinkList: PageRule {
 
   /// The lines that announce one page each, on a page that may be a list of pages.
   private func insets(in view: PageView) -> [Removal] {
-    let lines = view.blocks.indices.filter { !view.isProtected($0) && view.isAnnouncedLink($0) }
-    return lines.count > Self.maximumInsets ? [] : lines.map { inset($0, view) }
+    let lines = view.blocks.indices.filter {
+      !view.isProtected($0) && view.isAnnouncedLinkBehindProse($0)
+    }
+    guard lines.count <= Self.maximumInsets else { return [] }
+    // A list has such a line under each of its teasers; a single one may close an article.
+    let isLone = lines.count == 1 && view.hits[lines[0]].begins.contains(.relatedHeading)
+    return lines.filter { isLone || view.isAnnouncedLink($0) }.map { inset($0, view) }
   }
 
   private func inset(_ index: Int, _ view: PageView) -> Removal {
