@@ -7,7 +7,10 @@ enum Places {
       let node = tree.nodes[index]
       guard !node.isText else { continue }
       var own = node.parent >= 0 ? places[Int(node.parent)] : []
-      own.formUnion(Self.flags(of: node.tag))
+      // HTML standard, section 4.12.3: such a template becomes what its parent shows.
+      if node.tag != .template || !node.flags.contains(.shadowRoot) {
+        own.formUnion(Self.flags(of: node.tag))
+      }
       if node.flags.contains(.hidden) { own.insert(.hidden) }
       if node.flags.contains(.ariaHidden) { own.insert(.ariaHidden) }
       if node.flags.contains(.svg) { own.insert(.svg) }

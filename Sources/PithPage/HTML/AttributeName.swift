@@ -3,8 +3,8 @@ package enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case alt, ariaHidden, ariaLabel, ariaLevel, charset, `class`, color, colspan, content
   case dataLang, dataLanguage, dataSrc, dataSrcset, dataTestID, datetime
   case encoding, face, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open
-  case property, rel, reversed, role, rowspan, scope, size, src, srcset, start, style, title, type
-  case value, width
+  case property, rel, reversed, role, rowspan, scope, shadowrootmode, size, src, srcset, start
+  case style, title, type, value, width
 
   /// The attribute's name as it stands in a page, in lower case.
   package var name: String {

@@ -99,6 +99,10 @@ extension HTMLParser {
     case .style:
       if value.declaresInvisible { token.flags.insert(.hidden) }
     case .type: noteType(value)
+    case .shadowrootmode:
+      if value.equalsLowercased("open") || value.equalsLowercased("closed") {
+        token.flags.insert(.shadowRoot)
+      }
     case .color, .face, .size: token.hasFontAttribute = true
     case .encoding:
       token.isHTMLAnnotation =

@@ -54,6 +54,9 @@ public struct Node: Sendable {
     /// Carries `role`.
     @inlinable
     public static var role: Flags { Flags(rawValue: 1 << 9) }
+    /// Carries a valid `shadowrootmode`: a `template` whose content shows in its parent.
+    @inlinable
+    public static var shadowRoot: Flags { Flags(rawValue: 1 << 10) }
   }
 
   /// The element's tag, or `.text`.

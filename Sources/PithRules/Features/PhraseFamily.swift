@@ -25,10 +25,13 @@ struct PhraseFamily {
   var trustsMixture = false
   /// Whether a control or link that consists of a phrase of one or two words is sure.
   var trustsControls = true
+  /// Whether the phrases name controls, so that an instruction or a section may be about one.
+  var namesControls = false
 
   /// Whether the block is one of the family's phrases.
   func isWeak(_ index: Int, in view: PageView) -> Bool {
     view.hits[index].entire.intersects(whole) && !view.isProtectedFromPhrases(index)
+      && !(namesControls && view.tellsOfControl(index))
   }
 
   /// Whether the block is noise by itself.
@@ -41,6 +44,7 @@ struct PhraseFamily {
       !view.isProtectedFromPhrases(index)
     else { return false }
     if hits.entire.intersects(whole) {
+      if namesControls, view.tellsOfControl(index) { return false }
       return block.words >= sureWords || trustsControls && view.isControlOrLink(index)
     }
     return (isInside || block.words <= longestEdgeWords) && !view.opensWithQuotationMark(index)

@@ -16,7 +16,7 @@ package struct CallToAction: PageRule {
     signals: ["phrases", "place"])
 
   private static let family = PhraseFamily(
-    whole: .init(.callToAction), edge: [], sureWords: 2, trustsControls: true)
+    whole: .init(.callToAction), edge: [], sureWords: 2, trustsControls: true, namesControls: true)
   /// The longest line that is announced, in words.
   private static let maximumAnnouncementWords: Int32 = 16
 

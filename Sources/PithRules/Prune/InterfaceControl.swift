@@ -17,7 +17,7 @@ package struct InterfaceControl: PageRule {
 
   private static let family = PhraseFamily(
     whole: [.editControl, .loginControl, .interfaceControl, .print, .backToTop],
-    sureWords: 2, trustsControls: false)
+    sureWords: 2, trustsControls: false, namesControls: true)
 
   package init() {}
 

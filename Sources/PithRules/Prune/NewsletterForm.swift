@@ -13,8 +13,10 @@ package struct NewsletterForm: PageRule {
       Its lines address the reader, not the matter. Single words such as Subscribe go only beside a
       line that is sure, and so does a short line between two sure ones, the newsletter's name. A
       short line that opens with the demand and goes on to the word newsletter is sure, too.
+      Whatever it says, a small box with a form that asks for an address of e-mail, and for no
+      password or message, is an offer; its heading goes with it.
       """,
-    signals: ["phrases", "neighbours"])
+    signals: ["phrases", "neighbours", "element", "words"])
 
   private static let family = PhraseFamily(
     whole: [.newsletter, .formLabel], edge: [.newsletter, .formLabel],
@@ -36,7 +38,18 @@ package struct NewsletterForm: PageRule {
       }
       names.append(Removal(index, .beside(index - 1), .beside(index + 1)))
     }
-    return removals + names
+    return removals + names + boxes(in: view)
+  }
+
+  /// The boxes around forms that ask for an address.
+  private func boxes(in view: PageView) -> [Removal] {
+    let nodes = SubscriptionBoxes.nodes(of: view)
+    guard !nodes.isEmpty else { return [] }
+    return view.regions { nodes.contains($0) }.map {
+      Removal(
+        $0.blocks, .place(Block.Flags.form.rawValue),
+        .number(.words, Float(view.sums[$0.node].words)))
+    }
   }
 
   /// Labels alone may be any form; the form is one for subscribing when a line of it says so, or

@@ -12,6 +12,8 @@ package struct PhotoCredit: PageRule {
     why: """
       A credit closes a caption: a word for pictures and a colon, the mark of copyright, or names in
       parentheses at the very end. The block is then the caption of a picture that the text lacks.
+      Nothing but an agency's code behind a whole sentence signs the article; it is a credit only
+      where a picture is, or in text behind one sentence alone.
       """,
     signals: ["phrases", "marks"])
 
@@ -34,15 +36,22 @@ package struct PhotoCredit: PageRule {
       let isPhrase =
         hits.entire.contains(.photoCredit)
         || hits.ends.contains(.photoCredit) && !block.endsSentence
-      if isPhrase, block.words <= Self.maximumPhraseWords {
+      if isPhrase, block.words <= Self.maximumPhraseWords, !isSigned(index, in: view) {
         return Removal(index, .phrases(.init(.photoCredit)))
       }
       guard block.linkWords == 0 || block.linkWords < block.words,
         let kind = view.creditTails[index],
-        kind == .marked || standsAtPicture(index, in: view)
+        kind == .marked || standsAtPicture(index, in: view), !isSigned(index, in: view)
       else { return nil }
       return Removal(index, .number(.words, Float(block.words)))
     }
+  }
+
+  /// Whether an agency's code closes an article, and not a caption.
+  private func isSigned(_ index: Int, in view: PageView) -> Bool {
+    guard AgencySign.closes(view.bytes(index).span) else { return false }
+    return view.page.input == .text
+      ? view.blocks[index].sentenceEnds > 1 : !standsAtPicture(index, in: view)
   }
 
   /// Names and a slash are a credit only where a picture is, or in text under a whole sentence.

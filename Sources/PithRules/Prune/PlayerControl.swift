@@ -16,7 +16,7 @@ package struct PlayerControl: PageRule {
     signals: ["phrases", "neighbours"])
 
   private static let family = PhraseFamily(
-    whole: .init(.playerControl), edge: .init(.playerControl))
+    whole: .init(.playerControl), edge: .init(.playerControl), namesControls: true)
 
   package init() {}
 

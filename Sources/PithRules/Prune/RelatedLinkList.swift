@@ -12,7 +12,8 @@ package struct RelatedLinkList: PageRule {
     why: """
       The words announce something else to read. What follows them goes as long as it is links \
       or teasers; prose ends it. A single line must be a link, or have a colon behind the \
-      announcement and be short.
+      announcement and be short. On a page with little prose, which may be a list of pages, only
+      a line with one link between the paragraphs of a text goes.
       """,
     signals: ["phrases", "linkShare", "words", "names", "beside"])
 
@@ -28,13 +29,14 @@ package struct RelatedLinkList: PageRule {
   private static let maximumEntryWords: Int32 = 24
   /// The most blocks that a heading in plain text governs among prose.
   private static let maximumInsetEntries = 4
+  /// The most lines that announce a page on a page with little prose; more are its content.
+  private static let maximumInsets = 3
 
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.phrases.intersects([.relatedHeading, .callToAction]),
-      view.page.input == .text || view.isReadingPage
-    else { return [] }
+    guard view.phrases.intersects([.relatedHeading, .callToAction]) else { return [] }
+    guard view.page.input == .text || view.isReadingPage else { return insets(in: view) }
     let boxes = HeadedBoxes(view)
     var removals: [Removal] = []
     var index = 0
@@ -47,14 +49,28 @@ package struct RelatedLinkList: PageRule {
         guard end > index + 1 || isLone(index, view) else { continue }
         removals.append(Removal(index..<end, .phrases([.relatedHeading]), .beside(index)))
         index = end - 1
-      } else if isInset(index, view) {
-        removals.append(
-          Removal(
-            index, .phrases(view.hits[index].begins),
-            .number(.linkShare, view.blocks[index].linkShare)))
+      } else if isInset(index, view) || view.isAnnouncedLink(index) {
+        removals.append(inset(index, view))
       }
     }
     return removals
+  }
+
+  /// The lines that announce one page each, on a page that may be a list of pages.
+  private func insets(in view: PageView) -> [Removal] {
+    let lines = view.blocks.indices.filter {
+      !view.isProtected($0) && view.isAnnouncedLinkBehindProse($0)
+    }
+    guard lines.count <= Self.maximumInsets else { return [] }
+    // A list has such a line under each of its teasers; a single one may close an article.
+    let isLone = lines.count == 1 && view.hits[lines[0]].begins.contains(.relatedHeading)
+    return lines.filter { isLone || view.isAnnouncedLink($0) }.map { inset($0, view) }
+  }
+
+  private func inset(_ index: Int, _ view: PageView) -> Removal {
+    Removal(
+      index, .phrases(view.hits[index].begins),
+      .number(.linkShare, view.blocks[index].linkShare))
   }
 
   /// Where the links behind a heading end.

@@ -44,6 +44,7 @@ package struct ShareBar: PageRule {
       && !view.hits[index].entire.contains(.formLabel)
       && view.hits[index].entire.intersects(Self.controls)
       && view.blocks[index].flags.isDisjoint(with: [.heading, .tableCell])
+      && !view.tellsOfControl(index)
   }
 
   private func isLinkedRun(_ run: Range<Int>, _ view: PageView) -> Bool {

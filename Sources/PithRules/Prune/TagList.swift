@@ -54,7 +54,7 @@ package struct TagList: PageRule {
 
   /// A heading of tags, and the links behind it.
   private func headed(_ view: PageView) -> [Removal] {
-    view.runs(of: [.tagsHeading]).compactMap { run in
+    view.runs(of: [.tagsHeading], where: { !view.tellsOfControl($0) }).compactMap { run in
       var end = run.upperBound
       while end < view.blocks.count, isTag(end, view) { end += 1 }
       let isText = view.page.input == .text

@@ -33,7 +33,9 @@ package enum Scorer {
     decisions.confidence = confidence(in: choice.expectedF1, view.page.input)
     switch view.page.input {
     case .html: ProseSiblings.keep(view, in: &decisions)
-    case .text: SentenceNeighbours.keep(view, in: &decisions)
+    case .text:
+      SentenceNeighbours.keep(view, in: &decisions)
+      WordlessMarkup.keep(view, in: &decisions)
     }
   }
 

@@ -27,7 +27,7 @@ struct TagSoupTests {
 
   private static let attributes = [
     "", "", "", "", " class=x", " href=y", " type=hidden", " color=red", "/",
-    " encoding=text/html",
+    " encoding=text/html", " shadowrootmode=open",
   ]
   private static let pieces = [
     "one", "two ", " three", "four&amp;", "&lt;five", "six\n", " ", "\r\n", "\0", "&#0;", "<", "&",
