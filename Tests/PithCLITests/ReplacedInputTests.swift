@@ -75,7 +75,8 @@ struct ReplacedInputTests {
         + "folder\n")
     #expect(run.exitCode == 1)
     #expect(holds("in/p.txt", "Birch"))
-    #expect(try self.run("clean", "a.html", "-o", ".").exitCode == 0)
+    // What a run has written may be written again.
+    for _ in 0..<2 { #expect(try self.run("clean", "a.html", "-o", ".").exitCode == 0) }
   }
 
   @Test func `no result gets into a folder of inputs`() throws {

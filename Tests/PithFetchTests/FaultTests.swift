@@ -129,6 +129,23 @@ struct FaultTests {
     #expect(folder.names.contains { $0.hasSuffix(".cdxj") })
   }
 
+  @Test func `what a mended archive lacks is fetched again although the ledger was not told`() throws {
+    #expect(try fetch().exitCode == 0)
+    let name = try #require(folder.names.first { $0.hasSuffix(".warc.gz") })
+    // As after a loss of power, and a kill of the process that cut the file behind its whole records.
+    let cut = """
+      offset=$(grep -o '"offset": "[0-9]*' out/archive/*.cdxj | grep -o '[0-9]*$' | sort -n |
+        tail -n 1)
+      sed -i '/"offset": "'$offset'"/d' out/archive/*.cdxj && truncate -s "$offset" \(name)
+      """
+    #expect(try BuiltBinary.shell(cut, in: folder).exitCode == 0)
+    let run = try BuiltBinary.shell(
+      "\"$PITH\" fetch -o out --connect-to ::127.0.0.1:\(site.port) --allow-private", in: folder)
+    #expect(run.errors.hasSuffix("done \(Self.pageCount)\n"), "\(run.errors)")
+    try FetchedArchive(path: folder.path + "/out").expectAgreement()
+    try expectAllAfterwards()
+  }
+
   @Test func `a file in the place of the folder is told`() throws {
     try folder.write("x", to: "out")
     expectOneLine(try fetch(), "out: ")

@@ -163,7 +163,7 @@ struct HeadlineLines {
   /// or a line with a word such as "Published".
   mutating func published(after block: Int) -> PageDate? {
     bylines().lazy.filter {
-      $0.isNearHeadline && $0.block > block
+      $0.isNearHeadline && $0.block > block && !$0.byline.isRelease
         && ($0.byline.isPure || $0.hasDateLabel || $0.byline.hasLabel)
     }
     .compactMap(\.byline.published).first

@@ -56,6 +56,7 @@ final class FolderOutput: ArticleOutput {
     form = OutputPart.Form(
       separator: separator, encoder: nil, groupBytes: Self.groupBytes, isSafeFromPowerLoss: false,
       manifest: manifest)
+    places.replacesNeighbours = manifest?.earlier != nil
     try goOn()
   }
 
@@ -67,7 +68,7 @@ final class FolderOutput: ArticleOutput {
     var row = ManifestRow(page)
     var refusal: String?
     if !page.output.isEmpty {
-      refusal = try open(page) { path, name throws(SystemError) in
+      refusal = try open(page, result: page.output) { path, name throws(SystemError) in
         let file = try TemporaryFile(for: path)
         try file.write(page.output)
         try file.commit()
@@ -187,12 +188,14 @@ final class FolderOutput: ArticleOutput {
   /// Finds the place of a page's result and lets it be written; returns why that is impossible for
   /// this page alone.
   private func open(
-    _ page: WrittenPage, _ write: (FilePath, String) throws(SystemError) -> Void
+    _ page: WrittenPage, result: [UInt8]? = nil,
+    _ write: (FilePath, String) throws(SystemError) -> Void
   ) throws(OutputError) -> String? {
     let name = names.name(for: page.relativePath, ending: ending)
     let path = root.appending(name.bytes)
     do throws(SystemError) {
-      if let reason = places.refusal(of: page.path, at: path) { return reason }
+      let reason = places.refusal(of: page.path, at: path, result: result)
+      if let reason { return reason }
       try createFolder(of: path)
       try write(path, name.description)
     } catch {

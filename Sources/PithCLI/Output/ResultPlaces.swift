@@ -10,8 +10,10 @@ struct ResultPlaces {
   /// The output folder without links.
   private let root: FilePath
   private let ending: String
+  /// Whether files beside inputs are replaced, too: those that an interrupted run has left.
+  var replacesNeighbours = false
   /// The last folder of results: without links, and the folder of inputs that it lies in.
-  private var folder: (path: FilePath, resolved: FilePath, input: ProtectedInputs.Folder?)?
+  private var folder: (path: FilePath, resolved: FilePath, input: String?)?
 
   /// Looks after the results of a format, by the ending of their names, in a folder that exists.
   init(in root: FilePath, ending: String, inputs: ProtectedInputs) {
@@ -25,14 +27,15 @@ struct ResultPlaces {
   /// - Parameters:
   ///   - input: The input's file, when it has one of its own.
   ///   - place: Where its result is to stand.
+  ///   - result: The result, as far as it is known; what is there already may stay.
   /// - Returns: A reason for this input alone.
-  mutating func refusal(of input: FilePath?, at place: FilePath) -> String? {
+  mutating func refusal(of input: FilePath?, at place: FilePath, result: [UInt8]?) -> String? {
     if let input, isAtRisk(input) {
       return "it stands in the output folder, where results replace files; choose another folder"
     }
     let (folder, inputFolder) = resolved(place.folder)
     if let inputFolder {
-      return "its output would lie inside the input folder \(inputFolder.name); "
+      return "its output would lie inside the input folder \(inputFolder); "
         + "choose another folder"
     }
     guard let existing = try? FileStatus(of: place).identity else { return nil }
@@ -43,8 +46,18 @@ struct ResultPlaces {
       return "its output would replace the input \(place.description); choose another folder"
     }
     // Beside a page stand others as a rule, and no results of earlier runs.
-    guard let input, folder == FileTree.resolved(input.folder) else { return nil }
+    guard let input, !replacesNeighbours, folder == FileTree.resolved(input.folder),
+      result.map({ holds(place, $0) }) != true
+    else { return nil }
     return "\(place.description) is there already, beside the input; choose another folder"
+  }
+
+  /// Whether a file consists of these bytes, as after an earlier run.
+  private func holds(_ path: FilePath, _ bytes: [UInt8]) -> Bool {
+    guard (try? FileStatus(of: path))?.byteCount == bytes.count,
+      let file = try? OpenFile(reading: path)
+    else { return false }
+    return (try? file.readToEnd(limit: bytes.count)) == bytes
   }
 
   /// Whether a result could replace an input before it is read.
@@ -59,7 +72,7 @@ struct ResultPlaces {
 
   private mutating func resolved(
     _ path: FilePath
-  ) -> (resolved: FilePath, input: ProtectedInputs.Folder?) {
+  ) -> (resolved: FilePath, input: String?) {
     if let folder, folder.path == path { return (folder.resolved, folder.input) }
     let resolved = path.resolvedAsFarAsItExists
     let input = inputs.folder(around: resolved)

@@ -1,3 +1,4 @@
+import Glibc
 import PithFiles
 import PithPage
 
@@ -16,15 +17,15 @@ struct TemporaryFile: ~Copyable {
   /// Begins a file at a path; its folder must exist.
   init(for path: FilePath) throws(SystemError) {
     self.path = path
-    temporaryPath = Self.freePath(for: path)
     Interruption.protect()
     do throws(SystemError) {
-      file = try OpenFile(creating: temporaryPath)
+      let hidden = try Hidden(for: path)
+      temporaryPath = hidden.path
+      file = hidden.file
     } catch {
       Interruption.unprotect()
       throw error
     }
-    _ = try? file.lock()
   }
 
   deinit {
@@ -43,24 +44,49 @@ struct TemporaryFile: ~Copyable {
     isCommitted = true
   }
 
-  /// The first hidden path that nobody writes to; what has been left there is removed.
-  private static func freePath(for path: FilePath) -> FilePath {
-    // A digest is short whatever the file's own name is, and no two names have the same.
-    let digest = ContentDigest.sha256Hex(Array(path.name))
-    var number = 1
-    while true {
-      let suffix = number == 1 ? "" : "-\(number)"
-      let candidate = path.folder.appending(".pith-\(digest)\(suffix).tmp".utf8)
-      if !isLocked(candidate) {
-        FileTree.remove(candidate)
-        return candidate
-      }
-      number += 1
-    }
-  }
+  /// A hidden file that nobody else writes to.
+  private struct Hidden: ~Copyable {
+    let path: FilePath
+    let file: OpenFile
 
-  private static func isLocked(_ path: FilePath) -> Bool {
-    guard let file = try? OpenFile(updating: path) else { return false }
-    return (try? file.lock()) == false
+    /// Creates the first of the hidden files of a path that is free; what has been left there goes.
+    init(for path: FilePath) throws(SystemError) {
+      // A digest is short whatever the file's own name is, and no two names have the same.
+      let digest = ContentDigest.sha256Hex(Array(path.name))
+      var number = 1
+      while true {
+        let suffix = number == 1 ? "" : "-\(number)"
+        let candidate = path.folder.appending(".pith-\(digest)\(suffix).tmp".utf8)
+        if let file = try Self.open(candidate) {
+          self.path = candidate
+          self.file = file
+          return
+        }
+        number += 1
+      }
+    }
+
+    /// Creates and locks a file; nil when somebody else has it, or has just taken it.
+    private static func open(_ path: FilePath) throws(SystemError) -> OpenFile? {
+      if isLocked(path) { return nil }
+      FileTree.remove(path)
+      let file: OpenFile
+      do throws(SystemError) {
+        file = try OpenFile(creating: path)
+      } catch {
+        if error.code == EEXIST { return nil }
+        throw error
+      }
+      // Where files cannot be locked, nobody can tell.
+      let isTaken = (try? file.lock()) == false
+      let isOwn = (try? FileStatus(of: path).identity) == (try? file.status().identity)
+      if isTaken || !isOwn { return nil }
+      return file
+    }
+
+    private static func isLocked(_ path: FilePath) -> Bool {
+      guard let file = try? OpenFile(updating: path) else { return false }
+      return (try? file.lock()) == false
+    }
   }
 }

@@ -6,16 +6,10 @@ import PithFiles
 /// Files are known by their identity, whatever path leads to them, and folders by their path without
 /// links.
 struct ProtectedInputs: Sendable, Hashable {
-  /// A folder that is searched for inputs.
-  struct Folder: Sendable, Hashable {
-    /// What the user calls it.
-    let name: String
-    /// Its path without links.
-    let path: FilePath
-  }
-
   private var files: Set<FileStatus.Identity> = []
-  private(set) var folders: [Folder] = []
+  /// What the user calls the folders that are searched for inputs, by their paths without links, in
+  /// bytes and without a slash at the end.
+  private var folders: [ArraySlice<UInt8>: String] = [:]
 
   /// Takes what a command line names: inputs, the lists of them, and files of rules.
   init(_ sources: InputSources = InputSources(paths: []), rules: [String] = []) {
@@ -63,7 +57,8 @@ struct ProtectedInputs: Sendable, Hashable {
     case .file: files.insert(status.identity)
     case .folder:
       if let resolved = FileTree.resolved(path) {
-        folders.append(Folder(name: path.description, path: resolved))
+        let key = Self.key(resolved.bytes[...])
+        folders[key] = folders[key] ?? path.description
       }
     case .symbolicLink, .other: break
     }
@@ -72,9 +67,19 @@ struct ProtectedInputs: Sendable, Hashable {
   /// Whether a file is read.
   func holds(_ identity: FileStatus.Identity) -> Bool { files.contains(identity) }
 
-  /// The folder of inputs that a place lies in, or is.
-  func folder(around place: FilePath) -> Folder? {
-    folders.isEmpty ? nil : folders.first { place.resolvedAsFarAsItExists.isInside($0.path) }
+  /// The name of the folder of inputs that a place, given without links, lies in, or is.
+  func folder(around place: FilePath) -> String? {
+    guard !folders.isEmpty else { return nil }
+    var path = Self.key(place.bytes[...])
+    while true {
+      if let folder = folders[path] { return folder }
+      guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      path = Self.key(path[..<slash])
+    }
+  }
+
+  private static func key(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    path[..<((path.lastIndex { $0 != UInt8(ascii: "/") } ?? -1) + 1)]
   }
 
   /// Refuses a file as a destination that is read, or that the next run would read.
@@ -88,9 +93,11 @@ struct ProtectedInputs: Sendable, Hashable {
     if let status = try? FileStatus(of: path), holds(status.identity) {
       throw ValidationError("\(option) would replace the input \(path.description).")
     }
-    guard isRead(Array(path.name)), let folder = folder(around: path.folder) else { return }
+    guard isRead(Array(path.name)),
+      let folder = folder(around: path.folder.resolvedAsFarAsItExists)
+    else { return }
     throw ValidationError(
-      "\(option) lies inside the input folder \(folder.name), where a file of that name is read; "
+      "\(option) lies inside the input folder \(folder), where a file of that name is read; "
         + "choose a place outside it.")
   }
 
@@ -129,7 +136,7 @@ struct ProtectedInputs: Sendable, Hashable {
     }
     if let folder = folder(around: output) {
       throw ValidationError(
-        "--output lies inside the input folder \(folder.name); choose a place outside it.")
+        "--output lies inside the input folder \(folder); choose a place outside it.")
     }
   }
 }

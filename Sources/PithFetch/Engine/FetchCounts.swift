@@ -10,6 +10,8 @@ package struct FetchCounts: Sendable, Hashable {
   package internal(set) var failedLists = 0
   /// How many sitemaps and feeds may not be fetched.
   package internal(set) var excludedLists = 0
+  /// How many sitemaps and feeds were read that lack their end or are malformed.
+  package internal(set) var brokenLists = 0
   /// How many pages there are in all.
   package internal(set) var total = 0
   /// How many requests are under way.
@@ -41,7 +43,9 @@ package struct FetchCounts: Sendable, Hashable {
   }
 
   /// Whether all pages were fetched, and all lists that may name further ones.
-  package var isComplete: Bool { failed + excluded + failedLists + excludedLists == 0 }
+  package var isComplete: Bool {
+    failed + excluded + failedLists + excludedLists + brokenLists == 0
+  }
 
   /// Counts pages or lists that came to their end.
   mutating func end(_ kind: FetchTask.Kind, _ state: TaskState, _ count: Int = 1) {

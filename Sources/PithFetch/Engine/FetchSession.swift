@@ -84,9 +84,13 @@ package final class FetchSession {
     } catch {
       throw FetchError(.archive, error.description)
     }
-    // After a loss of power a file may lack what the ledger knows; that is fetched again.
-    for file in repaired where file.keptBytes < lengths[file.fileName] ?? 0 {
-      try ledger.forget(archive: file.fileName, from: file.keptBytes)
+    // After a loss of power a file may lack what the ledger knows; that is fetched again. All files are
+    // looked at: the process that mended one may have ended before the ledger knew.
+    let kept = Dictionary(repaired.map { ($0.fileName, $0.keptBytes) }) { $1 }
+    for (name, length) in lengths.sorted(by: { $0.key < $1.key }) {
+      let size = kept[name] ?? (try? FileStatus(of: archive.appending(name.utf8)))?.byteCount
+      guard let size, size < length else { continue }
+      try ledger.forget(archive: name, from: size)
     }
     let reason = isLedgerNew ? "a record without its end" : "what the ledger does not answer for"
     return repaired.filter { $0.removedBytes > 0 }.map { file in

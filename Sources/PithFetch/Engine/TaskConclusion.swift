@@ -83,6 +83,7 @@ final class TaskConclusion {
             task, outcome, .noList, "it is neither a sitemap nor a feed", processed, at: now)
         }
         outcome.detail = outcome.detail ?? links.defect
+        if !links.isWellFormed { counts.brokenLists += 1 }
       }
       try end(task, outcome)
       return try follow(task, processed, problem: nil, detail: "", at: now)

@@ -189,6 +189,10 @@ extension Ledger {
     }
   }
 
+  /// How many responses of one payload are looked through for the one that is wanted; any will do, and
+  /// empty pages have the same by the million.
+  private static let maxOriginals = 64
+
   /// A response with a payload, for a revisit to refer to.
   ///
   /// - Parameters:
@@ -203,8 +207,9 @@ extension Ledger {
       let rows = try database.rows(
         """
         SELECT url, status, retrieved_at, record_id, warc_file, warc_offset, warc_length
-        FROM capture WHERE digest = ? AND type = 'response' ORDER BY record_id = ? DESC LIMIT 1
-        """, [digest, recordID])
+        FROM (SELECT * FROM capture WHERE digest = ? AND type = 'response' LIMIT ?)
+        ORDER BY record_id = ? DESC LIMIT 1
+        """, [digest, Self.maxOriginals, recordID])
       return rows.first.map { row in
         Capture(
           url: row[0], isRevisit: false, status: row[1], digest: digest, retrievedAt: row[2],

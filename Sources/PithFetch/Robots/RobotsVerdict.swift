@@ -12,6 +12,9 @@ final class RobotsCache {
   private static let lifeSeconds = 86_400.0
   /// How long it counts that one cannot be read, in seconds.
   private static let unreachableLifeSeconds = 600.0
+  /// How long what was read before counts on while it cannot be read again, in seconds: the month after
+  /// which the standard takes a file for missing (RFC 9309, 2.3.1.4).
+  private static let longestLifeSeconds = 30 * 86_400.0
   /// How many rules and origins together are held in memory.
   private static let maximumSize = 100_000
 
@@ -45,21 +48,34 @@ final class RobotsCache {
   func verdict(for origin: String, at now: Double) throws(FetchError) -> RobotsVerdict? {
     if let known = verdicts[origin] { return known.counts(at: now) ? known.verdict : nil }
     guard let entry = try ledger.robots(of: origin) else { return nil }
-    let verdict: RobotsVerdict =
-      switch entry.verdict {
-      case .file(let bytes): .rules(RobotsFile(bytes).rules(for: agent))
-      case .missing: .rules(.none)
-      case .unreachable(let problem, let detail): .unreachable(problem, detail)
-      }
-    let known = Known(verdict: verdict, fetchedAt: entry.fetchedAt)
+    let known = Known(verdict: verdict(of: entry), fetchedAt: entry.fetchedAt)
     remember(known, for: origin)
-    return known.counts(at: now) ? verdict : nil
+    return known.counts(at: now) ? known.verdict : nil
   }
 
   /// Takes in a robots.txt that was read a moment ago.
+  ///
+  /// Where it cannot be read, what was read before holds on, and is asked for again soon: it may be used
+  /// for longer than a day then (RFC 9309, 2.4), and a short outage must not fail a host's whole queue.
   func add(_ entry: RobotsEntry, for origin: String) throws(FetchError) {
-    try ledger.set(entry, for: origin)
     verdicts[origin] = nil
+    if case .unreachable = entry.verdict, let known = try ledger.robots(of: origin),
+      known.isFound, entry.fetchedAt < known.fetchedAt + Self.longestLifeSeconds
+    {
+      let askedAgain = entry.fetchedAt + Self.unreachableLifeSeconds
+      remember(
+        Known(verdict: verdict(of: known), fetchedAt: askedAgain - Self.lifeSeconds), for: origin)
+    } else {
+      try ledger.set(entry, for: origin)
+    }
+  }
+
+  private func verdict(of entry: RobotsEntry) -> RobotsVerdict {
+    switch entry.verdict {
+    case .file(let bytes): .rules(RobotsFile(bytes).rules(for: agent))
+    case .missing: .rules(.none)
+    case .unreachable(let problem, let detail): .unreachable(problem, detail)
+    }
   }
 
   private func remember(_ known: Known, for origin: String) {
@@ -89,6 +105,11 @@ struct RobotsEntry: Sendable, Hashable {
   var verdict: Verdict
   /// When, in seconds since 1970.
   var fetchedAt: Double
+
+  /// Whether it is known what the file says, or that there is none.
+  var isFound: Bool {
+    if case .unreachable = verdict { false } else { true }
+  }
 
   /// What the last word on a robots.txt means by RFC 9309, 2.3.1.
   ///

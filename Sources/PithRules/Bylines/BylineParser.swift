@@ -173,12 +173,12 @@ struct BylineParser {
     if !isLabelled,
       phraseEnd(AuthorLexicon.otherCredits, at: segment.lowerBound, in: segment) != nil
     {
-      isPure = false
+      isPure = isPure && segment.lowerBound > 0
       return
     }
     let isQuote = !isLabelled && tokens.first?.isSign("-") ?? false
     // A label that says something else, as "Giriş Tarihi:" does, is no name, nor is what it names.
-    let isOther = !isLabelled && !isMeta && tokens[segment].contains { $0.isSign(":", "：") }
+    let isOther = !isLabelled && !isMeta && holdsOtherLabel(segment)
     guard !isQuote, !isOther,
       isLabelled || isMeta || !dates.isEmpty || segment.count == tokens.count
         || NameShape.hasRole(tokens[segment])
@@ -201,6 +201,17 @@ struct BylineParser {
       // After something that is no name, what looks like one is part of a sentence.
       guard add(part, isLabelled: isLabelled) else { return }
       isRole = NameShape.hasRole(tokens[part]) && tokens[part].contains { $0.isWord(["of"]) }
+    }
+  }
+
+  /// Whether a label stands in the segment that is neither of a person nor, at its end, of a date.
+  private func holdsOtherLabel(_ segment: Range<Int>) -> Bool {
+    let colons = segment.filter { tokens[$0].isSign(":", "：") }
+    return colons.contains { index in
+      guard index > segment.lowerBound else { return false }
+      let before = tokens[index - 1]
+      let isOfDate = index + 1 == segment.upperBound && DateLine.goesWithDates(before)
+      return !isOfDate && !before.isWord(AuthorLexicon.roleWords)
     }
   }
 

@@ -6,6 +6,8 @@ package struct BylineContent: Sendable, Equatable {
   package var published: PageDate?
   /// When the article was last changed.
   package var modified: PageDate?
+  /// Whether the line says that something was released that day, which may be what the article is about.
+  package var isRelease = false
   /// A date without a year, as printed.
   package var dateText: String?
   /// Whether a word such as "By" names the authors; without one they are only likely.
@@ -72,7 +74,9 @@ package enum BylineReader {
       case _ where found.label == .other: continue
       case .day(let date) where found.label == .modified:
         byline.modified = byline.modified ?? date
-      case .day(let date): byline.published = byline.published ?? date
+      case .day(let date):
+        byline.isRelease = byline.isRelease || byline.published == nil && found.label == .released
+        byline.published = byline.published ?? date
       case .incomplete(let text): byline.dateText = byline.dateText ?? text
       }
     }

@@ -179,15 +179,23 @@ struct DateLine {
   /// The nearest label before the date; right after it only when nothing follows but that word.
   private func label(ofDate at: Int, ranges: [Range<Int>]) -> FoundDate.Label? {
     let lower = at == 0 ? 0 : ranges[at - 1].upperBound
+    var isBeside = true
     for index in (lower..<ranges[at].lowerBound).reversed() {
       let token = tokens[index]
       if token.isWord(DateLexicon.modifiedWords) { return .modified }
-      // "Released" goes with dates, but films and products are what it is said of more often.
-      if token.isWord(DateLexicon.otherWords) { return .other }
-      guard token.isWord(DateLexicon.publishedWords) else { continue }
-      // "Release date" is a date of its own kind.
-      let isOther = index > lower && tokens[index - 1].isWord(DateLexicon.otherWords)
-      return isOther ? .other : .published
+      if token.isWord(DateLexicon.dateWords) {
+        // "Release date" and "Date joined" are dates of their own kind.
+        guard index > lower, isBeside else { return .published }
+        let before = tokens[index - 1]
+        if before.isWord(DateLexicon.releaseWords) { return .released }
+        return before.isWord(DateLexicon.otherWords) ? .other : .published
+      }
+      if isBeside, token.isWord(DateLexicon.releaseWords) { return .released }
+      if token.isWord(DateLexicon.publishedWords) { return .published }
+      if isBeside, token.isWord(DateLexicon.otherWords), !isLastName(index, after: lower) {
+        return .other
+      }
+      isBeside = isBeside && (token.isSign(":", "：") || token.isWord(DateLexicon.fillers))
     }
     var next = ranges[at].upperBound
     while next < tokens.count, tokens[next].kind == .sign || tokens[next].isWord(["に", "de"]) {
@@ -198,6 +206,13 @@ struct DateLine {
     else { return nil }
     if tokens[next].isWord(DateLexicon.modifiedWords) { return .modified }
     return tokens[next].isWord(DateLexicon.publishedWords) ? .published : nil
+  }
+
+  /// Whether a word is written like the last one of a name: "By Max Born, 5 May 2024".
+  private func isLastName(_ index: Int, after lower: Int) -> Bool {
+    guard tokens[index].startsUppercase, index > lower else { return false }
+    let isLabel = index + 1 < tokens.count && tokens[index + 1].isSign(":", "：")
+    return !isLabel && tokens[index - 1].kind == .word && tokens[index - 1].startsUppercase
   }
 
   /// Whether all tokens belong to dates or go with them.

@@ -43,7 +43,7 @@ extension DateLexicon {
   static let otherWords = words(
     """
     joined registered registration born died deadline expires expired expiry received accepted founded
-    established release released premiere birthday
+    established birthday
     beigetreten registriert mitglied geboren gestorben einsendeschluss anmeldeschluss bewerbungsschluss
     inscrit inscrite naissance né née mort décédé décès registrado registrada nacido nacida fallecido
     nacimiento iscritto iscritta nato nata morto cadastrado nascido nascida nascimento falecido lid
@@ -51,6 +51,12 @@ extension DateLexicon {
     регистрация зарегистрирован родился родилась умер умерла реєстрація народився народилася помер
     померла kayıt doğum ölüm 注册 註冊 登録 誕生日 出生 逝世 가입일
     """)
+
+  /// Words that say that something came out on the date after them.
+  static let releaseWords: Set<String> = ["released", "release", "premiere"]
+
+  /// Words that say that a date follows, and not of what.
+  static let dateWords: Set<String> = ["date", "data", "datum", "tarihi"]
 
   /// Words that mean nothing by themselves in a line that holds a date.
   static let fillers = words(

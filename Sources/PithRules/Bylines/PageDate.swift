@@ -167,6 +167,8 @@ package struct FoundDate: Sendable, Hashable {
   /// What the words beside a date say of it.
   package enum Label: Sendable, Hashable {
     case published, modified
+    /// Something came out that day: a press release, or the film that an article is about.
+    case released
     /// Something else happened that day: "Joined: 4 March 2014".
     case other
   }

@@ -50,6 +50,18 @@ struct DateFinderTests {
     #expect(data.published == MetadataValue("2025-11-05", from: .jsonLD))
   }
 
+  @Test(arguments: [
+    "By Max Born, 5 May 2024", "By Max Born | 5 May 2024", "Von Max Born 5. Mai 2024",
+    "Press release, May 5, 2024", "News Release - May 5, 2024",
+    "For immediate release: May 5, 2024",
+    "Press release published May 5, 2024", "Released: May 5, 2024 | By Jane Doe",
+    "By Jane Doe (joined the paper in 2014), 5 May 2024",
+    "Jan de Vries, lid van de redactie, 5 mei 2024",
+  ])
+  func `a word that goes with other dates says nothing farther away or in a name`(line: String) {
+    #expect(dates(top: Self.headline + "<p>\(line)</p>").published?.value == "2024-05-05")
+  }
+
   @Test func `a page has no date where it only tells when a member joined`() {
     #expect(dates(top: Self.headline + "<p>Joined: 4 March 2014</p>").published == nil)
     #expect(
