@@ -129,7 +129,7 @@ struct FaultTests {
     #expect(folder.names.contains { $0.hasSuffix(".cdxj") })
   }
 
-  @Test func `what a mended archive lacks is fetched again although the ledger was not told`() throws {
+  @Test func `what a mended archive lacks is fetched again if the ledger was not told`() throws {
     #expect(try fetch().exitCode == 0)
     let name = try #require(folder.names.first { $0.hasSuffix(".warc.gz") })
     // As after a loss of power, and a kill of the process that cut the file behind its whole records.
