@@ -87,6 +87,7 @@ package enum AuthorNames {
 /// What runs of tokens can be in a byline.
 enum NameShape {
   private static let maxNameWords = 6
+  private static let maxWordsWithHalves = 3
   private static let maxDeskWords = 8
   private static let maxHanCharacters = 12
 
@@ -114,10 +115,12 @@ enum NameShape {
     var properWords = 0
     var hanCharacters = 0
     var letters = 0
+    var hasSecondHalf = false
     for (index, token) in zip(tokens.indices, tokens) {
       switch token.kind {
       case .number: return false
       case .word where isNamed && isSecondHalf(index, of: tokens):
+        hasSecondHalf = true
         letters += token.text.unicodeScalars.count
       case .sign:
         guard [".", "'", "-", "(", ")", "·", "&", "\""].contains(token.text) else { return false }
@@ -128,7 +131,9 @@ enum NameShape {
         letters += token.text.unicodeScalars.count
       }
     }
-    return properWords > 0 && words <= maxNameWords && hanCharacters <= maxHanCharacters
+    // "Garden-based Learning" is no person.
+    let maxWords = hasSecondHalf ? maxWordsWithHalves : maxNameWords
+    return properWords > 0 && words <= maxWords && hanCharacters <= maxHanCharacters
       && letters >= 2 && (hanCharacters == 0 || hanCharacters + words >= 2)
   }
 

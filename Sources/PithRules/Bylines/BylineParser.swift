@@ -263,6 +263,8 @@ struct BylineParser {
       let last = tokens[end - 1]
       let isLoose =
         last.kind == .sign && !last.isSign(".", ")")
+        || end < range.upperBound && last.isWord(["last"])
+          && tokens[end].isWord(DateLexicon.modifiedWords)
         || (last.kind == .word && !NameShape.isNameCase(last) && DateLine.goesWithDates(last))
         || (end - 1 > range.lowerBound + 1 && last.isWord(DateLexicon.weekdays)
           && last.text.unicodeScalars.count > 3)

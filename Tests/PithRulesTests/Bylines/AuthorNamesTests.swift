@@ -13,6 +13,8 @@ struct AuthorNamesTests {
     ("By Jane Doe, News Reporter", ["Jane Doe"]),
     ("By Jane Doe Staff Writer", ["Jane Doe"]), ("By The Example Staff", ["The Example Staff"]),
     ("By Min-ji Lee and Jean-pierre Roe", ["Min-ji Lee", "Jean-pierre Roe"]),
+    ("By Jane Doe, South Carolina Garden-based Learning Network", ["Jane Doe"]),
+    ("Harbourmove Last updated: 5 May 2024", []),
     ("By dr. Anna Roe", ["dr. Anna Roe"]),
     ("Jane Doe Published: 5 May 2024", ["Jane Doe"]),
     ("Jane Doe Last updated: 5 May 2024", ["Jane Doe"]),
