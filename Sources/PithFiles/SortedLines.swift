@@ -8,6 +8,9 @@ package struct SortedLines: ~Copyable {
   /// How many bytes of lines wait in memory before they become a run, unless told otherwise.
   package static let defaultLimitBytes = 1 << 22
 
+  /// How many bytes are written at once.
+  private static let chunkBytes = 1 << 16
+
   private let folder: FilePath?
   private let limitBytes: Int
   // One array of bytes takes a tenth of the memory that as many strings would.
@@ -47,19 +50,18 @@ package struct SortedLines: ~Copyable {
   /// Takes all lines out, each with a line feed.
   package mutating func take() -> MergedLines {
     var sources = runs.map { LineRun(in: $0) }
-    sources.append(LineRun(buffer: sorted()))
+    var rest: [UInt8] = []
+    rest.reserveCapacity(text.count)
+    for line in sorted() { rest += text[line] }
+    sources.append(LineRun(buffer: rest))
     let merged = MergedLines(sources, of: file.take())
     self = SortedLines(spillingInto: folder, limitBytes: limitBytes)
     return merged
   }
 
-  /// The lines in memory in their order.
-  private func sorted() -> [UInt8] {
-    let order = lines.sorted { text[$0].lexicographicallyPrecedes(text[$1]) }
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
-    for line in order { out += text[line] }
-    return out
+  /// Where the lines in memory stand, in their order.
+  private func sorted() -> [Range<Int>] {
+    lines.sorted { text[$0].lexicographicallyPrecedes(text[$1]) }
   }
 
   /// Moves the lines in memory to the file; when that fails, a full disk for one, they stay.
@@ -72,7 +74,15 @@ package struct SortedLines: ~Copyable {
     do throws(SystemError) {
       if file == nil { file = try OpenFile(unnamedIn: folder) }
       try file?.seek(to: start)
-      try file?.write(sorted())
+      // A copy of all lines at once would stay with the allocator of each thread that ever spills.
+      var chunk: [UInt8] = []
+      for line in sorted() {
+        chunk += text[line]
+        guard chunk.count >= Self.chunkBytes else { continue }
+        try file?.write(chunk)
+        chunk.removeAll(keepingCapacity: true)
+      }
+      try file?.write(chunk)
     } catch {
       spillBytes = 2 * text.count
       return
