@@ -70,16 +70,12 @@ struct MarkdownInline {
   /// Code between backticks, more of them than stand in it: CommonMark 0.31, section 6.1.
   private static func code(_ content: [UInt8], isInTable: Bool) -> [UInt8] {
     let backtick = UInt8(ascii: "`")
-    var longest = 0
-    var current = 0
     var plain: [UInt8] = []
     for byte in content {
-      current = byte == backtick ? current + 1 : 0
-      longest = max(longest, current)
       if byte == UInt8(ascii: "|"), isInTable { plain.append(UInt8(ascii: "\\")) }
       plain.append(byte == 0x0A || byte == 0x09 ? 0x20 : byte)
     }
-    let fence = [UInt8](repeating: backtick, count: longest + 1)
+    let fence = [UInt8](repeating: backtick, count: MarkdownFence.longestRun(in: content) + 1)
     let padding: [UInt8] =
       plain.first == backtick || plain.last == backtick ? [0x20] : []
     return fence + padding + plain + padding + fence

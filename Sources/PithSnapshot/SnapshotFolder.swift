@@ -86,9 +86,8 @@ package struct SnapshotFolder: Sendable {
   /// The name of a page without its ending; nil when the file is no page.
   static func pageStem(_ file: String) -> String? {
     guard !isExpectation(file) else { return nil }
-    let name = file.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let ending = pageEndings.first { ending in
-      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    let ending = pageEndings.first {
+      file.utf8.count > $0.utf8.count && file.utf8.hasEnding($0)
     }
     return ending.map { String(file.dropLast($0.utf8.count)) }
   }

@@ -119,7 +119,7 @@ struct HeadlineLines {
   private func mayCredit(_ index: Int, _ byline: BylineContent) -> Bool {
     guard index < headline ?? 0 else { return true }
     let block = view.blocks[index]
-    return byline.published != nil || byline.modified != nil || byline.dateText != nil
+    return byline.hasDate
       || view.names.near[Int(block.node)].intersects([.author, .byline])
       || (!block.flags.contains(.listItem) && block.linkWords == 0)
   }
@@ -178,7 +178,7 @@ struct HeadlineLines {
     let dated = bylines().filter { line in
       // "10 min" alone, as recipes have it, is no time to read an article.
       line.isNearHeadline && line.byline.isPure
-        && (line.byline.date != nil || line.byline.dateText != nil || !line.byline.authors.isEmpty)
+        && (line.byline.hasDate || !line.byline.authors.isEmpty)
     }
     .map(\.block)
     guard let range = headRange else { return nil }

@@ -39,10 +39,10 @@ struct InputStamp: Sendable, Hashable {
     self.offset = offset
     // Of an input that is too large no bytes are there.
     guard !bytes.isEmpty else { return }
-    var content = bytes
-    if content.last == 0x0A { content.removeLast() }
-    if content.last == 0x0D { content.removeLast() }
-    hash = String(ByteHash.hash(content.span), radix: 16)
+    var end = bytes.count
+    if bytes[end - 1] == 0x0A { end -= 1 }
+    if end > 0, bytes[end - 1] == 0x0D { end -= 1 }
+    hash = String(ByteHash.hash(bytes.span.extracting(first: end)), radix: 16)
   }
 
   /// All that must stay the same, as a number; where in its file the input stands may change.

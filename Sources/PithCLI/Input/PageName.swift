@@ -1,3 +1,5 @@
+import PithFiles
+
 /// How files are named that a walk through folders takes for inputs.
 ///
 /// Any file is read when the user names it; only a walk has to choose.
@@ -44,10 +46,7 @@ enum PageName: Sendable {
   }
 
   private static func archiveEnding(of name: [UInt8]) -> String? {
-    archiveEndings.first { ending in
-      let tail = name.suffix(ending.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      return name.count > tail.count && tail.elementsEqual(ending.utf8)
-    }
+    archiveEndings.first { name.count > $0.utf8.count && name.hasEnding($0) }
   }
 
   /// Whether a file's name calls it HTML.

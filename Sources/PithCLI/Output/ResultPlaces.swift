@@ -82,7 +82,6 @@ struct ResultPlaces {
 
   /// Whether a file has a name that a result can have: file systems may ignore case.
   static func isName(_ path: FilePath, of ending: String) -> Bool {
-    path.name.suffix(ending.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      .elementsEqual(ending.utf8)
+    path.name.hasEnding(ending)
   }
 }

@@ -71,9 +71,8 @@ struct CleanPlan: Sendable {
     switch destination {
     case .standardOutput, .device: break
     case .file(let path):
-      for path in [path, PartNames(path, isNumbered: false).manifest] {
-        try inputs.checkFile(path, lists: sources.lists, names: division.names)
-      }
+      let files = [path, PartNames(path, isNumbered: false).manifest]
+      try inputs.checkFiles(files, lists: sources.lists, names: division.names)
     case .folder(let path):
       try inputs.checkFolder(path, lists: sources.lists, ending: format.fileEnding)
     }

@@ -38,7 +38,7 @@ struct LearnPlan: Sendable {
     case .folder: throw ValidationError("--output takes a file, not a folder.")
     case .file(let path):
       var inputs = ProtectedInputs(sources, rules: flags.cleaning.siteRules)
-      try inputs.checkFile(path, lists: sources.lists, names: division.names)
+      try inputs.checkFiles([path], lists: sources.lists, names: division.names)
     }
     fields = flags.inputs.fields
     cleaner = try flags.cleaning.cleaner(reading: flags.inputs.kind)

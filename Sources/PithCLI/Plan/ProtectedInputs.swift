@@ -101,22 +101,26 @@ struct ProtectedInputs: Sendable, Hashable {
         + "choose a place outside it.")
   }
 
-  /// Refuses a file as the destination of a run over many inputs.
+  /// Refuses files as the destination of a run over many inputs.
   ///
   /// - Parameters:
-  ///   - path: The file.
+  ///   - paths: The files.
   ///   - lists: The lists of inputs.
   ///   - names: How the files are named that folders are searched for.
   /// - Throws: `ValidationError`.
-  mutating func checkFile(_ path: FilePath, lists: [PathListSource], names: PageName) throws {
-    let existing = (try? FileStatus(of: path))?.identity
-    let folder = path.folder.resolvedAsFarAsItExists
+  mutating func checkFiles(
+    _ paths: [FilePath], lists: [PathListSource], names: PageName
+  ) throws {
+    let existing = Set(paths.compactMap { (try? FileStatus(of: $0))?.identity })
+    let folders = Set(paths.map(\.folder)).map(\.resolvedAsFarAsItExists)
     add(listedIn: lists) { path, status in
       status.kind == .folder
-        ? FileTree.resolved(path).map { folder.isInside($0) } == true
-        : status.identity == existing
+        ? FileTree.resolved(path).map { place in folders.contains { $0.isInside(place) } } == true
+        : existing.contains(status.identity)
     }
-    try check(path, for: "--output") { $0.first != UInt8(ascii: ".") && names.matches($0) }
+    for path in paths {
+      try check(path, for: "--output") { $0.first != UInt8(ascii: ".") && names.matches($0) }
+    }
   }
 
   /// Refuses a folder as the destination of a run over many inputs, and adds what its files could

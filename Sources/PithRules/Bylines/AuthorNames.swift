@@ -40,20 +40,26 @@ package enum AuthorNames {
   /// Whether the text has the shape of one name: a few capitalised words, or a few characters of a
   /// script without capitals, and nothing that names do not have.
   package static func isPlausibleName(_ text: String) -> Bool {
-    let line = text.singleLine()
+    plausibleTokens(text.singleLine()) != nil
+  }
+
+  /// The tokens of a line that has the shape of a name; nil when it has not.
+  private static func plausibleTokens(_ line: String) -> [LineToken]? {
     guard line.utf8.count <= maxNameBytes, !BylineText.hasGluedWords(line.utf8) else {
-      return false
+      return nil
     }
     let tokens = LineTokens.split(line)
-    return NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
+    let isName =
+      NameShape.isName(tokens[...]) && !NameShape.isPlaceholder(tokens[...])
       && !NameShape.isNoteHeading(tokens[...])
+    return isName ? tokens : nil
   }
 
   /// The name in a text that has the shape of one, without the role beside it: "Jane Doe Staff Writer".
   package static func plausibleName(_ text: String) -> String? {
     let line = text.singleLine()
-    guard isPlausibleName(line) else { return nil }
-    guard NameShape.hasRole(LineTokens.split(line)[...]) else { return line }
+    guard let tokens = plausibleTokens(line) else { return nil }
+    guard NameShape.hasRole(tokens[...]) else { return line }
     // "Head" and "Fellow" are names of families too.
     return names(fromByline: line).first ?? line
   }

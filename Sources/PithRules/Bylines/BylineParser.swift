@@ -3,6 +3,8 @@ struct BylineParser {
   /// Longer lines are no bylines.
   static let maxBytes = 600
   private static let maxLowercaseWords = 8
+  /// The tokens of the longest label.
+  private static let maxLabelTokens = 5
   static let maxAuthors = 20
 
   var authors: [String] = []
@@ -96,12 +98,14 @@ struct BylineParser {
   /// Whether a label and its colon begin here, behind what another label names: `来源：山谷日报 作者：王小明`.
   private func isLabelWithColon(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return false }
-    let rest = index..<tokens.count
+    let rest = index..<Swift.min(tokens.count, index + Self.maxLabelTokens + 1)
+    // Phrases are looked up in vain on most lines, and cost more than a glance at what follows.
+    guard tokens[rest].contains(where: { $0.isSign(":", "：") }) else { return false }
     let ends = [
       AuthorLexicon.bylineLabels, AuthorLexicon.otherCredits, AuthorLexicon.sourceLabels,
     ]
     .compactMap { phraseEnd($0, at: index, in: rest) }
-    return ends.contains { $0 < tokens.count && tokens[$0].isSign(":", "：") }
+    return ends.contains { rest.contains($0) && tokens[$0].isSign(":", "：") }
   }
 
   /// Whether a parenthesis belongs to a name, as in "Ada (Bea) Cole".
@@ -152,7 +156,7 @@ struct BylineParser {
     guard start < segment.upperBound else { return nil }
     var text = ""
     var best: Int?
-    for end in start..<Swift.min(segment.upperBound, start + 5) {
+    for end in start..<Swift.min(segment.upperBound, start + Self.maxLabelTokens) {
       if end > start, tokens[end].hasSpaceBefore { text += " " }
       text += tokens[end].text
       if phrases.contains(text) { best = end + 1 }

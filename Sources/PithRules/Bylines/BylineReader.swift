@@ -17,6 +17,9 @@ package struct BylineContent: Sendable, Equatable {
 
   /// The date of the line: of publication, or else of the last change.
   package var date: PageDate? { published ?? modified }
+
+  /// Whether the line has a date, with or without its year.
+  package var hasDate: Bool { date != nil || dateText != nil }
 }
 
 /// Reads lines such as "By Jane Doe, News Reporter · 5 May 2024 · 3 min read".

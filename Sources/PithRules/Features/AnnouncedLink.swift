@@ -14,8 +14,6 @@ extension PageView {
   private static let reach = 3
   /// The fewest words of a sentence that counts as prose.
   private static let minimumProseWords: Int32 = 8
-  /// The share of words in links from which a block is no prose.
-  private static let maximumLinkShare: Float = 0.4
   /// The elements around a line that may hold nothing else.
   private static let wrapperSteps = 4
 
@@ -73,9 +71,7 @@ extension PageView {
     let parent = parent(of: index)
     return others.contains { other in
       guard blocks.indices.contains(other) else { return false }
-      let block = blocks[other]
-      return block.words >= Self.minimumProseWords && block.endsSentence
-        && block.linkShare < Self.maximumLinkShare && !block.flags.contains(.heading)
+      return blocks[other].isSentence(words: Self.minimumProseWords)
         && self.parent(of: other) == parent
     }
   }

@@ -4,8 +4,6 @@ import PithPage
 extension PageView {
   /// The fewest words of a sentence that a heading opens a section with.
   private static let minimumSectionWords: Int32 = 10
-  /// The share of words in links from which a block is no prose.
-  private static let maximumLinkShare: Float = 0.4
 
   /// Whether a block that consists of the words of a control tells of it: the step of an
   /// instruction, `2. Download the archive.`, or the heading of a section, `Save as PDF`.
@@ -20,8 +18,7 @@ extension PageView {
   private func opensSection(_ index: Int) -> Bool {
     guard index + 1 < blocks.count else { return false }
     let next = blocks[index + 1]
-    return next.words >= Self.minimumSectionWords && next.endsSentence
-      && next.linkShare < Self.maximumLinkShare && !next.flags.contains(.heading)
+    return next.isSentence(words: Self.minimumSectionWords)
       && next.flags.isDisjoint(with: .unseen)
   }
 

@@ -42,6 +42,12 @@ extension Block {
   /// The share of link words from which a paragraph is a list of links.
   private static let maximumLinkShare: Float = 0.4
 
+  /// Whether the block is prose of some words that ends as a sentence does, and no heading.
+  func isSentence(words minimum: Int32) -> Bool {
+    words >= minimum && endsSentence && linkShare < Self.maximumLinkShare
+      && !flags.contains(.heading)
+  }
+
   /// Whether the block reads as prose: long, mostly unlinked and with punctuation.
   package var isLongParagraph: Bool {
     words >= Self.longParagraphWords && linkShare < Self.maximumLinkShare

@@ -19,8 +19,7 @@ package struct Dateline: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     view.bylineZone.bylines.sorted { $0.key < $1.key }.compactMap { index, byline in
-      let hasDate = byline.published != nil || byline.modified != nil || byline.dateText != nil
-      guard index != view.titleBlock, byline.isPure, byline.authors.isEmpty, hasDate,
+      guard index != view.titleBlock, byline.isPure, byline.authors.isEmpty, byline.hasDate,
         !view.blocks[index].flags.contains(.tableCell)
       else { return nil }
       return Removal(index, .number(.words, Float(view.blocks[index].words)))

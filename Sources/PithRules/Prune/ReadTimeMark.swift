@@ -66,8 +66,7 @@ package struct ReadTimeMark: PageRule {
     else { return false }
     return (index - Self.reach...index + Self.reach).contains { other in
       guard other != index, let line = view.bylineZone.bylines[other] else { return false }
-      return !line.authors.isEmpty || line.published != nil || line.modified != nil
-        || line.dateText != nil
+      return !line.authors.isEmpty || line.hasDate
     }
   }
 
