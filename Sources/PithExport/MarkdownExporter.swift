@@ -8,8 +8,7 @@ struct MarkdownExporter {
   private var output: [UInt8]
   private var spacing = BlockSpacing()
   private var previous: ArticleBlock?
-  /// How the lines of each open container begin, the outermost first.
-  private var prefixes: [String] = []
+  private var prefix = LinePrefix()
 
   static func write(_ article: Article, context: ExportContext, to output: inout [UInt8]) {
     FrontMatter.write(article, context: context, to: &output)
@@ -49,16 +48,16 @@ struct MarkdownExporter {
   private mutating func begin(_ block: ArticleBlock) {
     let shared = previous.map { block.sharedContainerCount(with: $0) } ?? 0
     let opened = block.containers[shared...]
-    prefixes.removeLast(prefixes.count - min(shared, prefixes.count))
+    prefix.close(downTo: shared)
     if needsBlankLine(before: block, opening: opened) {
-      let line = prefixes.joined()
-      output.write(line.trimmingSpaces + "\n")
+      output += prefix.ofBlankLine
+      output.write("\n")
     }
-    output.write(prefixes.joined())
+    output += prefix.bytes
     for container in opened {
       let marker = container.marker
       output.write(marker)
-      prefixes.append(container.linePrefix(behind: marker))
+      prefix.open(container.linePrefix(behind: marker))
     }
   }
 
@@ -87,7 +86,7 @@ struct MarkdownExporter {
 
   /// Begins a further line of the block.
   private mutating func writePrefix() {
-    output.write(prefixes.joined())
+    output += prefix.bytes
   }
 
   /// Writes the lines of a block; a backslash keeps each of the page's line breaks.
@@ -141,13 +140,12 @@ struct MarkdownExporter {
     output.write(fence)
     output.write(CodeLanguage.name(from: language) ?? "")
     output.write("\n")
-    if prefixes.isEmpty {
+    if prefix.isEmpty {
       output.writePlain(text)
       output.write(text.hasSuffix("\n") ? "" : "\n")
     } else {
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        let prefix = prefixes.joined()
-        output.write(line.isEmpty ? prefix.trimmingSpaces : prefix)
+        output += line.isEmpty ? prefix.ofBlankLine : prefix.bytes[...]
         output.writePlain(String(line))
         output.write("\n")
       }
@@ -257,14 +255,5 @@ extension [MarkdownInline.Insertion] {
       if isReached(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension String {
-  /// The text without spaces at its end.
-  fileprivate var trimmingSpaces: String {
-    var rest = self[...]
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -41,11 +41,10 @@ public struct ArticleBlock: Sendable, Hashable {
 
   /// How many containers, from the outermost on, this block shares with another.
   public func sharedContainerCount(with other: ArticleBlock) -> Int {
+    let (mine, others) = (containers.span, other.containers.span)
+    let most = min(mine.count, others.count)
     var count = 0
-    for (mine, others) in zip(containers, other.containers) {
-      guard mine == others else { break }
-      count += 1
-    }
+    while count < most, mine[count] == others[count] { count += 1 }
     return count
   }
 }
