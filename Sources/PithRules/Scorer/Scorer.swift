@@ -46,15 +46,18 @@ package enum Scorer {
     var probabilities = [Float](repeating: 0, count: view.blocks.count)
     var sums = PageKindModel.Sums()
     var judge = EnsembleJudge(.html, blockCount: view.blocks.count)
+    var linkedLines = LinkedLines(blockCount: view.blocks.count)
     EvidenceRows.forEach(of: view, where: { decisions.isOpen($0) }) { index, row in
       sums.add(row, of: view.blocks[index])
       judge.add(index, row)
+      linkedLines.add(index, row)
     }
-    let logOdds = judge.finish()
+    var logOdds = judge.finish()
+    decisions.kind = PageKindModel.html.kind(of: sums)
+    if decisions.kind == .article { linkedLines.doubt(&logOdds, in: view) }
     for index in logOdds.indices where decisions.isOpen(index) {
       probabilities[index] = Logistic.probability(logOdds[index] + leaning)
     }
-    decisions.kind = PageKindModel.html.kind(of: sums)
     return probabilities
   }
 

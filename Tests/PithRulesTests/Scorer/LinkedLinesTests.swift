@@ -1,0 +1,61 @@
+import PithModel
+import PithPage
+import Testing
+
+@testable import PithRules
+
+struct LinkedLinesTests {
+  /// The texts of the blocks that lose likelihood, and what each loses.
+  private func losses(_ body: String) -> [(text: String, loss: Float)] {
+    let html = "<!doctype html><title>t</title><body>\(body)"
+    let view = PageView(PageReader.read(Array(html.utf8), input: .html, charset: "utf-8"))
+    var logOdds = [Float](repeating: 0, count: view.blocks.count)
+    var lines = LinkedLines(blockCount: view.blocks.count)
+    EvidenceRows.forEach(of: view) { lines.add($0, $1) }
+    lines.doubt(&logOdds, in: view)
+    return logOdds.indices.filter { logOdds[$0] < 0 }.map { (view.text($0), -logOdds[$0]) }
+  }
+
+  /// The texts of the blocks that lose likelihood.
+  private func doubted(_ body: String) -> [String] { losses(body).map(\.text) }
+
+  @Test func `doubts lines that are one link`() {
+    let lines = doubted(
+      """
+      <p>The ferry left at six, says <a href="/log">the log of the pier</a>.</p>
+      <p><a href="/pier">A pier opens on the lake</a></p>
+      <p><a href="/more">Read on</a></p>
+      """)
+    #expect(lines == ["A pier opens on the lake"])
+  }
+
+  @Test func `doubts what stands under a heading that is a link, up to the next heading`() {
+    let lines = doubted(
+      """
+      <h2>The last boat</h2><p>Nobody waved.</p>
+      <h3><a href="/pier">A pier opens</a></h3><p>It took ten years.</p><p>Ada Cole</p>
+      <h2>The first boat</h2><p>All waved.</p>
+      """)
+    #expect(lines == ["A pier opens", "It took ten years.", "Ada Cole"])
+  }
+
+  @Test func `leaves what follows a teaser without a heading of its own`() {
+    let paragraphs = (1...6).map { "<p>Paragraph \($0).</p>" }.joined()
+    let lines = doubted("<h3><a href='/pier'>A pier opens</a></h3>\(paragraphs)")
+    #expect(lines == ["A pier opens"] + (1...4).map { "Paragraph \($0)." })
+  }
+
+  @Test func `doubts cards beside the prose most`() {
+    let sentence = """
+      The ferry left the old pier at six in the morning, as it had for forty years, and nobody waved.
+      """
+    let article = "<div>" + String(repeating: "<p>\(sentence)</p>", count: 4) + "</div>"
+    let cards = (1...3).map {
+      "<div class='c'><h3><a href='/\($0)'>Pier number \($0) opens</a></h3><p>It took years.</p></div>"
+    }
+    let beside = losses(article + "<section>\(cards.joined())</section>")
+    let lone = losses(article + cards[0])
+    #expect(beside.count == 6 && lone.count == 2)
+    #expect(beside.allSatisfy { $0.loss > lone[0].loss })
+  }
+}
