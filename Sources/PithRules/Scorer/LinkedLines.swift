@@ -42,7 +42,13 @@ struct LinkedLines {
     for index in view.blocks.indices {
       let block = view.blocks[index]
       let isLink = block.linkShare >= Self.linkShare
-      if block.flags.contains(.heading) { end = isLink ? index + Self.reach + 1 : 0 }
+      if block.flags.contains(.heading) {
+        if isLink, isInCard[index], index > end, isInCard[index - 1] {
+          // The section that a card names before its heading.
+          logOdds[index - 1] -= Self.cardLoss
+        }
+        end = isLink ? index + Self.reach + 1 : 0
+      }
       if index < end {
         logOdds[index] -= isInCard[index] ? Self.cardLoss : Self.loss
       } else if isLink, block.words >= Self.minimumWords {

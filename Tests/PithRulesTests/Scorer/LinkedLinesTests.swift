@@ -58,4 +58,14 @@ struct LinkedLinesTests {
     #expect(beside.count == 6 && lone.count == 2)
     #expect(beside.allSatisfy { $0.loss > lone[0].loss })
   }
+
+  @Test func `doubts the section before the heading of the first card`() {
+    let cards = (1...3).map {
+      "<div class='c'><b>Sea</b><h3><a href='/\($0)'>Pier number \($0) opens</a></h3></div>"
+    }
+    let paragraph = "<p>The ferry left the pier at six, as it did before.</p>"
+    let prose = String(repeating: paragraph, count: 9)
+    let lines = doubted("<div>\(prose)</div><section>\(cards.joined())</section>")
+    #expect(lines.count == 6 && lines.first == "Sea")
+  }
 }
