@@ -20,6 +20,10 @@ struct LinkedLines {
   private static let minimumWords: Int32 = 3
   /// The blocks under a heading that belong to its teaser: a summary, a name, a date.
   private static let reach = 4
+  /// The nodes of a block among which its link is looked for.
+  private static let nodesInside = 8
+  /// The elements around it among which it is looked for, too.
+  private static let elementsAround = 4
 
   /// Whether a block stands in one of several units that are alike, outside of the element that holds
   /// the prose.
@@ -41,7 +45,9 @@ struct LinkedLines {
     var end = 0
     for index in view.blocks.indices {
       let block = view.blocks[index]
-      let isLink = block.linkShare >= Self.linkShare
+      let isLink =
+        block.linkShare >= Self.linkShare && index != view.titleBlock
+        && !Self.isAnchor(block, in: view)
       if block.flags.contains(.heading) {
         if isLink, isInCard[index], index > end, isInCard[index - 1] {
           // The section that a card names before its heading.
@@ -55,5 +61,20 @@ struct LinkedLines {
         logOdds[index] -= Self.loss
       }
     }
+  }
+
+  /// Whether the link of a block leads to the same page: `<h2><a href="#iron">The iron years</a></h2>`.
+  private static func isAnchor(_ block: Block, in view: PageView) -> Bool {
+    let nodes = view.page.tree.nodes
+    let inside = Int(block.node)..<min(Int(block.node) + nodesInside, nodes.count)
+    var link = inside.first { nodes[$0].tag == .a } ?? -1
+    if link < 0 {
+      link = Int(nodes[Int(block.node)].parent)
+      for _ in 1..<elementsAround where link >= 0 && nodes[link].tag != .a {
+        link = Int(nodes[link].parent)
+      }
+    }
+    guard link >= 0, nodes[link].tag == .a else { return false }
+    return view.page.attribute(.href, of: link)?.hasPrefix("#") ?? false
   }
 }

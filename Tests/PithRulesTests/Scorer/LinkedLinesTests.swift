@@ -39,6 +39,15 @@ struct LinkedLinesTests {
     #expect(lines == ["A pier opens", "It took ten years.", "Ada Cole"])
   }
 
+  @Test func `leaves headings that lead to themselves, and the headline`() {
+    let lines = doubted(
+      """
+      <h1><a href="/cranes">Cranes of the coast</a></h1><p>They all had names.</p>
+      <h2 id="iron"><a href="#iron">The iron years</a></h2><p>Nobody waved.</p>
+      """)
+    #expect(lines.isEmpty)
+  }
+
   @Test func `leaves what follows a teaser without a heading of its own`() {
     let paragraphs = (1...6).map { "<p>Paragraph \($0).</p>" }.joined()
     let lines = doubted("<h3><a href='/pier'>A pier opens</a></h3>\(paragraphs)")
