@@ -66,15 +66,15 @@ struct LinkedLines {
   /// Whether the link of a block leads to the same page: `<h2><a href="#iron">The iron years</a></h2>`.
   private static func isAnchor(_ block: Block, in view: PageView) -> Bool {
     let nodes = view.page.tree.nodes
-    let inside = Int(block.node)..<min(Int(block.node) + nodesInside, nodes.count)
-    var link = inside.first { nodes[$0].tag == .a } ?? -1
-    if link < 0 {
-      link = Int(nodes[Int(block.node)].parent)
-      for _ in 1..<elementsAround where link >= 0 && nodes[link].tag != .a {
-        link = Int(nodes[link].parent)
-      }
+    var link = Int(block.node)
+    for _ in 0..<elementsAround where link >= 0 && nodes[link].tag != .a {
+      link = Int(nodes[link].parent)
     }
-    guard link >= 0, nodes[link].tag == .a else { return false }
+    if link < 0 || nodes[link].tag != .a {
+      let inside = Int(block.node)..<min(Int(block.node) + nodesInside, nodes.count)
+      link = inside.first { nodes[$0].tag == .a } ?? -1
+    }
+    guard link >= 0 else { return false }
     return view.page.attribute(.href, of: link)?.hasPrefix("#") ?? false
   }
 }
