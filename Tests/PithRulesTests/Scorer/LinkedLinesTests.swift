@@ -5,6 +5,14 @@ import Testing
 @testable import PithRules
 
 struct LinkedLinesTests {
+  /// Prose in an element of its own.
+  private let article: String = {
+    let sentence = """
+      The ferry left the old pier at six in the morning, as it had for forty years, and nobody waved.
+      """
+    return "<div>" + String(repeating: "<p>\(sentence)</p>", count: 4) + "</div>"
+  }()
+
   /// The texts of the blocks that lose likelihood, and what each loses.
   private func losses(_ body: String) -> [(text: String, loss: Float)] {
     let html = "<!doctype html><title>t</title><body>\(body)"
@@ -55,10 +63,6 @@ struct LinkedLinesTests {
   }
 
   @Test func `doubts cards beside the prose most`() {
-    let sentence = """
-      The ferry left the old pier at six in the morning, as it had for forty years, and nobody waved.
-      """
-    let article = "<div>" + String(repeating: "<p>\(sentence)</p>", count: 4) + "</div>"
     let cards = (1...3).map {
       "<div class='c'><h3><a href='/\($0)'>Pier number \($0) opens</a></h3><p>It took years.</p></div>"
     }
@@ -72,9 +76,7 @@ struct LinkedLinesTests {
     let cards = (1...3).map {
       "<div class='c'><b>Sea</b><h3><a href='/\($0)'>Pier number \($0) opens</a></h3></div>"
     }
-    let paragraph = "<p>The ferry left the pier at six, as it did before.</p>"
-    let prose = String(repeating: paragraph, count: 9)
-    let lines = doubted("<div>\(prose)</div><section>\(cards.joined())</section>")
+    let lines = doubted(article + "<section>\(cards.joined())</section>")
     #expect(lines.count == 6 && lines.first == "Sea")
   }
 }
