@@ -45,10 +45,11 @@ struct LinkedLines {
     var end = 0
     for index in view.blocks.indices {
       let block = view.blocks[index]
+      let isHeading = block.flags.contains(.heading)
       let isLink =
-        block.linkShare >= Self.linkShare && index != view.titleBlock
-        && !Self.isAnchor(block, in: view)
-      if block.flags.contains(.heading) {
+        block.linkShare >= Self.linkShare && (isHeading || block.words >= Self.minimumWords)
+        && index != view.titleBlock && !Self.isAnchor(block, in: view)
+      if isHeading {
         if isLink, isInCard[index], index > end, isInCard[index - 1] {
           // The section that a card names before its heading.
           logOdds[index - 1] -= Self.cardLoss
@@ -57,7 +58,7 @@ struct LinkedLines {
       }
       if index < end {
         logOdds[index] -= isInCard[index] ? Self.cardLoss : Self.loss
-      } else if isLink, block.words >= Self.minimumWords {
+      } else if isLink {
         logOdds[index] -= Self.loss
       }
     }
