@@ -12,9 +12,11 @@ enum CaptionChoice {
     guard let first = kept.first, let last = kept.last, first < last else { return cleaned }
     let captions = (first...last).filter { index in
       let rule = cleaned.decisions.rule(of: index)
-      return !cleaned.decisions.isKept(index) && blocks[index].flags.contains(.caption)
-        && blocks[index].flags.isDisjoint(with: .unseen)
-        && (rule == nil || rule == FigureCaption.id)
+      guard !cleaned.decisions.isKept(index), blocks[index].flags.isDisjoint(with: .unseen) else {
+        return false
+      }
+      return rule == PictureCaption.id
+        || blocks[index].flags.contains(.caption) && (rule == nil || rule == FigureCaption.id)
     }
     guard !captions.isEmpty else { return cleaned }
     var added = cleaned

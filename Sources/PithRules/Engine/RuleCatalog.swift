@@ -38,6 +38,7 @@ package enum RuleCatalog {
     CopyrightNotice.self,
     PhotoCredit.self,
     FigureCaption.self,
+    PictureCaption.self,
     TableOfContents.self,
     // Trim: what is left at the edges of the prose.
     AuthorBiography.self,
