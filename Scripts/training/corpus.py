@@ -27,8 +27,9 @@ def registrable_domain(url):
 class Page:
     """One page: its blocks' words, their evidence, and the words of its content."""
 
-    def __init__(self, source, gold, blocks, columns):
-        self.source = source
+    def __init__(self, record, gold, columns):
+        blocks = record["blocks"]
+        self.source = record["source"]
         self.weight = 1.0
         self.kind = gold["kind"]
         self.domain = registrable_domain(gold["url"])
@@ -37,6 +38,9 @@ class Page:
         self.blocks = [words(b["text"]) for b in blocks]
         self.is_open = np.array(["rule" not in b for b in blocks], bool)
         self.evidence = rows(blocks, columns)
+        # What the head says of the page's kind, and what blocks lose when it is an article.
+        self.signs = np.array(record["signs"], np.float32)
+        self.article_losses = np.array([b.get("article_loss", 0) for b in blocks], np.float32)
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)
         self.block_words = np.array([b["words"] for b in blocks], np.float32)
         self.labels = label(self.blocks, gold["text"], self.is_open)
@@ -133,7 +137,7 @@ def read_pages(pith, pages_folder, gold, is_text=False):
     pages = []
     for record, columns in evidence(pith, pages_folder, is_text):
         name = re.sub(r"\.(html|txt)$", "", pathlib.PurePath(record["source"]).name)
-        pages.append(Page(record["source"], gold[name], record["blocks"], columns))
+        pages.append(Page(record, gold[name], columns))
     return pages
 
 

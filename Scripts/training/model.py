@@ -63,6 +63,12 @@ def predict(model, rows):
     return model.predict(rows) if len(rows) else np.zeros(0)
 
 
+def doubt(probabilities, losses):
+    """Probabilities that lose log odds."""
+    odds = probabilities / np.maximum(1 - probabilities, 1e-9) * np.exp(-losses)
+    return odds / (1 + odds)
+
+
 def folds(pages):
     """A number from 0 to FOLDS - 1 for each page, the same for all pages of a domain."""
     domains = sorted({p.domain for p in pages})

@@ -16,15 +16,22 @@ package struct PageEvidence: Sendable {
     package var columns: [Int]
     /// Their values.
     package var values: [Float]
+    /// What the block loses in log odds when the page is surely an article.
+    package var articleLoss: Float = 0
   }
 
   /// How the page was read.
   package var input: InputKind
   /// The blocks in reading order.
   package var rows: [Row]
+  /// What the page's head says of its kind.
+  package var signs: [Float]
 
   /// The names of all columns.
   package static var columnNames: [String] { EvidenceLayout.columnNames }
+
+  /// The names of the signs in the head.
+  package static var signNames: [String] { PageSigns.names }
 
   /// The names of the columns of the second look at plain text.
   package static var neighbourColumnNames: [String] { NeighbourEvidence.columnNames }
@@ -57,11 +64,18 @@ extension Cleaner {
           text: view.text(index), words: Int(view.blocks[index].words),
           rule: decisions.rule(of: index), columns: columns, values: columns.map { numbers[$0] }))
     }
+    var linkedLines = LinkedLines(blockCount: view.blocks.count)
     if let estimates {
       NeighbourEvidence.forEach(of: view, decisions, estimates: estimates, append)
     } else {
-      EvidenceRows.forEach(of: view, append)
+      EvidenceRows.forEach(of: view) { index, row in
+        append(index, row)
+        linkedLines.add(index, row)
+      }
+      for (index, loss) in linkedLines.losses(in: view) where index < rows.count {
+        rows[index].articleLoss += loss
+      }
     }
-    return PageEvidence(input: page.input, rows: rows)
+    return PageEvidence(input: page.input, rows: rows, signs: view.signs.values)
   }
 }

@@ -23,8 +23,8 @@ struct TitleVote {
     /// The data of newsrooms holds the headline of the editors, which together with Open Graph
     /// stands against a heading that was written for search engines.
     static let news = Weights(heading: 2.5, openGraph: 1.5, jsonLD: 1.75, documentTitle: 0.5)
-    /// Headings of services are slogans.
-    static let service = Weights(heading: 0, openGraph: 2, jsonLD: 1, documentTitle: 0.5)
+    /// Headings of services are slogans, unless another title repeats them.
+    static let service = Weights(heading: 1, openGraph: 2, jsonLD: 1, documentTitle: 0.5)
     /// Products, collections and listings.
     static let other = Weights(heading: 2.5, openGraph: 1.5, jsonLD: 1, documentTitle: 0.75)
 

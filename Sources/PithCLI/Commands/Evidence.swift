@@ -9,9 +9,10 @@ struct Evidence: ParsableCommand {
     commandName: "evidence",
     abstract: "Write the evidence of every block as JSON Lines, for training the scorer.",
     discussion: """
-      The first line names the columns. Each further line is a page: its `source`, how it was read \
-      (`input`), and its `blocks` with `text`, `words`, the `rule` that removed it, and the `columns` and \
-      `values` of the evidence that is not 0.
+      The first line names the columns of the blocks, and the signs in the head of a page. Each further \
+      line is a page: its `source`, how it was read (`input`), its `signs`, and its `blocks` with `text`, \
+      `words`, the `rule` that removed it, the `columns` and `values` of the evidence that is not 0, and \
+      what the block loses in log odds when the page is an article (`article_loss`).
 
       With --estimates, the evidence is that of the second look at plain text, for the blocks that no \
       rule removed. The file has an object a page, each on a line: the `source` of a page and its \
@@ -68,6 +69,8 @@ extension PageEvidence {
     output += Array("{\"columns\":[".utf8)
     let names = isSecondLook ? neighbourColumnNames : columnNames
     output += Array(names.map { "\"\($0)\"" }.joined(separator: ",").utf8)
+    output += Array("],\"signs\":[".utf8)
+    output += Array(signNames.map { "\"\($0)\"" }.joined(separator: ",").utf8)
     output += Array("]}\n".utf8)
   }
 
@@ -75,12 +78,13 @@ extension PageEvidence {
   fileprivate func writeJSON(source: String, to output: inout [UInt8]) {
     output += Array("{\"source\":".utf8)
     output.writeQuoted(source)
-    output += Array(",\"input\":\"\(input.rawValue)\",\"blocks\":[".utf8)
+    output += Array(",\"input\":\"\(input.rawValue)\",\"signs\":\(signs),\"blocks\":[".utf8)
     for (index, row) in rows.enumerated() {
       output += Array((index == 0 ? "{\"text\":" : ",{\"text\":").utf8)
       output.writeQuoted(row.text)
       output += Array(",\"words\":\(row.words)".utf8)
       if let rule = row.rule { output += Array(",\"rule\":\"\(rule)\"".utf8) }
+      if row.articleLoss > 0 { output += Array(",\"article_loss\":\(row.articleLoss)".utf8) }
       output += Array(",\"columns\":\(row.columns),\"values\":\(row.values)}".utf8)
     }
     output += Array("]}\n".utf8)

@@ -33,4 +33,7 @@ package struct Attribute: Sendable {
   package var start: Int32
   /// The end of the value's bytes.
   package var end: Int32
+
+  /// Where the value stands in the page's bytes.
+  package var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -51,7 +51,8 @@ extension Span<UInt8> {
     return true
   }
 
-  func equalsLowercased(_ text: StaticString) -> Bool {
+  /// Whether the bytes, ASCII letters in lower case, are those of an ASCII string.
+  package func equalsLowercased(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && hasLowercasedPrefix(text, at: 0)
   }
 
@@ -65,7 +66,8 @@ extension Span<UInt8> {
     return nil
   }
 
-  func containsLowercased(_ text: StaticString) -> Bool {
+  /// Whether an ASCII string stands in the bytes, their ASCII letters in lower case.
+  package func containsLowercased(_ text: StaticString) -> Bool {
     let wanted = text.utf8CodeUnitCount
     guard wanted <= count else { return false }
     for start in 0...(count - wanted) where hasLowercasedPrefix(text, at: start) { return true }

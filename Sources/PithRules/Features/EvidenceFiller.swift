@@ -260,7 +260,7 @@ struct EvidenceFiller {
     set(.pageControls, min(1, Float(page.controls) / Float(max(1, page.blocks))))
     set(.pageHasArticle, view.meta.hasArticle ? 1 : 0)
     set(.pageHasMain, view.meta.hasMain ? 1 : 0)
-    set(.pageIsTypedArticle, view.meta.isTypedArticle ? 1 : 0)
+    set(.pageIsTypedArticle, view.isTypedArticle ? 1 : 0)
     set(.pageHasArticleBody, view.hasArticleBody ? 1 : 0)
     set(.pageNoiseShare, noiseShare)
   }

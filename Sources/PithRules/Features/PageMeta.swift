@@ -4,8 +4,10 @@ import PithPage
 struct PageMeta: Sendable {
   /// The words of the document's title.
   private(set) var titleWords = TitleWords()
-  /// Whether the page's metadata calls it an article.
-  private(set) var isTypedArticle = false
+  /// What Open Graph calls the page; nil when it says nothing that is known here.
+  private(set) var openGraphType: OpenGraphType?
+  /// The address that the page gives for itself.
+  private(set) var address = AddressShape()
   /// Whether the page has an `article` element.
   private(set) var hasArticle = false
   /// Whether the page has a `main` element.
@@ -14,9 +16,16 @@ struct PageMeta: Sendable {
   /// The `meta` elements.
   private(set) var elements: [Int] = []
 
+  /// The types of Open Graph that say something of a page's kind. (https://ogp.me/#types)
+  enum OpenGraphType: CaseIterable {
+    case article, product, website
+  }
+
   /// Reads the head of a page.
   init(_ page: Page) {
     let source = page.source.span
+    var canonicalAddress: Attribute?
+    var openGraphAddress: Attribute?
     for (index, node) in page.tree.nodes.enumerated() {
       switch node.tag {
       case .article: hasArticle = true
@@ -25,13 +34,40 @@ struct PageMeta: Sendable {
         titleWords = TitleWords(page.text(below: index).utf8.span)
       case .meta:
         elements.append(index)
-        guard !isTypedArticle, let property = page.rawAttribute(.property, of: index),
-          source.extracting(Int(property.start)..<Int(property.end)).equals("og:type"),
-          let content = page.rawAttribute(.content, of: index)
-        else { continue }
-        isTypedArticle = source.extracting(Int(content.start)..<Int(content.end)).equals("article")
+        guard let property = page.rawAttribute(.property, of: index) else { continue }
+        if openGraphType == nil, source.extracting(property.range).equals("og:type") {
+          openGraphType = page.rawAttribute(.content, of: index).flatMap {
+            OpenGraphType(source.extracting($0.range))
+          }
+        } else if openGraphAddress == nil, source.extracting(property.range).equals("og:url") {
+          openGraphAddress = page.rawAttribute(.content, of: index)
+        }
+      case .link where canonicalAddress == nil:
+        if let relation = page.rawAttribute(.rel, of: index),
+          source.extracting(relation.range).equalsLowercased("canonical")
+        {
+          canonicalAddress = page.rawAttribute(.href, of: index)
+        }
       default: break
       }
+    }
+    if let given = canonicalAddress ?? openGraphAddress {
+      address = AddressShape(source.extracting(given.range))
+    }
+  }
+}
+
+extension PageMeta.OpenGraphType {
+  /// Reads a value of `og:type`; products have many: `product`, `og:product`, `product.item`.
+  fileprivate init?(_ value: Span<UInt8>) {
+    if value.equals("article") {
+      self = .article
+    } else if value.equals("website") {
+      self = .website
+    } else if value.containsLowercased("product") {
+      self = .product
+    } else {
+      return nil
     }
   }
 }

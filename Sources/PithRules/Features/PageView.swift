@@ -40,9 +40,10 @@ package struct PageView: Sendable {
   /// Whether the page has the body of its article in JSON-LD.
   let hasArticleBody: Bool
   let meta: PageMeta
-
-  /// Whether the page's metadata calls it an article.
-  package var isTypedArticle: Bool { meta.isTypedArticle }
+  /// Whether Open Graph or schema.org's types call the page an article.
+  package let isTypedArticle: Bool
+  /// What the page's head says of its kind.
+  package let signs: PageSigns
 
   /// The page's blocks in reading order.
   package let blocks: [Block]
@@ -84,9 +85,13 @@ package struct PageView: Sendable {
     creditTails = view.map { view in known.map { view.creditTails[$0] } } ?? Self.credits(in: page)
     phrases = hits.reduce(into: []) { $0.formUnion($1.any.union($1.tiled)) }
     titleOverlap = Self.overlaps(page, meta.titleWords)
-    let describedText = page.input == .html ? DescriptionReader.read(page, meta) : DescribedText()
-    described = Self.shares(of: page, in: describedText)
-    hasArticleBody = describedText.hasBody
+    let declared =
+      page.input == .html
+      ? DescriptionReader.read(page, meta) : (text: DescribedText(), types: SchemaTypes())
+    described = Self.shares(of: page, in: declared.text)
+    hasArticleBody = declared.text.hasBody
+    isTypedArticle = meta.openGraphType == .article || declared.types.tellOfArticle
+    signs = PageSigns(meta, declared.types)
     prose = Self.prose(of: page)
     titleBlock = Headline.find(in: page, overlaps: titleOverlap, prose: prose, hits: hits)
     headingBefore = Self.headings(of: page, hits)

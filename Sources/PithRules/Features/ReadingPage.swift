@@ -17,7 +17,7 @@ extension PageView {
     guard sum.proseWords >= Self.minimumProseWords else { return false }
     let headlineWords = blocks.reduce(Int32(0)) { $0 + ($1.isLinkedHeadline ? $1.words : 0) }
     guard headlineWords <= Self.maximumHeadlineWords * sum.proseWords else { return false }
-    return meta.isTypedArticle || sum.proseShare >= Self.minimumProseShare
+    return isTypedArticle || sum.proseShare >= Self.minimumProseShare
   }
 
   /// Whether an element stands in the one that holds half of the prose, when there is a narrower

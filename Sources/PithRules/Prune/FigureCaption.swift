@@ -18,7 +18,7 @@ package struct FigureCaption: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.meta.isTypedArticle, view.prose != nil else { return [] }
+    guard view.isTypedArticle, view.prose != nil else { return [] }
     return view.blocks.indices.compactMap { index in
       let block = view.blocks[index]
       guard block.flags.contains(.caption), block.flags.contains(.figure),

@@ -26,7 +26,7 @@ package struct PictureCaption: PageRule {
   package init() {}
 
   package func findings(in view: PageView) -> [Removal] {
-    guard view.page.input == .html, view.meta.isTypedArticle, view.prose != nil else { return [] }
+    guard view.page.input == .html, view.isTypedArticle, view.prose != nil else { return [] }
     var removals: [Removal] = []
     for index in view.blocks.indices {
       if isCredit(index, in: view) {

@@ -35,7 +35,7 @@ package struct CommentSection: PageRule {
       guard let blocks = TextComments(view: view).blocks else { return [] }
       return [Removal(blocks, .phrases([.commentHeading, .replyControl]))]
     }
-    guard view.meta.isTypedArticle else { return [] }
+    guard view.isTypedArticle else { return [] }
     let regions = view.regions { node in
       let names = view.names.own[node]
       return names.contains(.comment) && names.isDisjoint(with: Self.textNames)

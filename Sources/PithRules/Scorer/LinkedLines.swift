@@ -8,8 +8,8 @@ import PithPage
 /// an article such a block is less likely than they say, and much less when it is one card of several
 /// outside of the element that holds the prose. Of the lines of at least three words that are one link,
 /// 5 in 100 belong to the article. What is taken off was chosen on pages held out by domain, where 1 and
-/// 2 do as well.
-struct LinkedLines {
+/// 2 do as well; so does any rising share of it that is nothing when the page is no article.
+package struct LinkedLines {
   /// What such a block loses, in log odds.
   private static let loss: Float = 1.5
   /// What a block under a heading loses that is part of a card.
@@ -30,18 +30,35 @@ struct LinkedLines {
   private var isInCard: [Bool]
 
   /// Prepares for the blocks of a page.
-  init(blockCount: Int) {
+  package init(blockCount: Int) {
     isInCard = Array(repeating: false, count: blockCount)
   }
 
   /// Takes the evidence of a block.
-  mutating func add(_ index: Int, _ row: Span<Float>) {
+  package mutating func add(_ index: Int, _ row: Span<Float>) {
     isInCard[index] =
       row[Evidence.isInHalf.rawValue] == 0 && row[Evidence.unitLogCount.rawValue] > 0
   }
 
-  /// Takes from the log odds of such blocks.
-  func doubt(_ logOdds: inout [Float], in view: PageView) {
+  /// The lead of the kind "article" up to which nothing is lost, and the one from which all is.
+  private static let (leastLead, sureLead): (Float, Float) = (0.6, 0.8)
+
+  /// The share of the losses that counts, by the probability that a page is an article rather than of
+  /// the likeliest other kind.
+  private static func share(articleLead: Float) -> Float {
+    max(0, min(1, (articleLead - leastLead) / (sureLead - leastLead)))
+  }
+
+  /// Takes from the log odds of such blocks, the more the surer the page is an article.
+  func doubt(_ logOdds: inout [Float], articleLead: Float, in view: PageView) {
+    let share = Self.share(articleLead: articleLead)
+    guard share > 0 else { return }
+    for (index, loss) in losses(in: view) { logOdds[index] -= share * loss }
+  }
+
+  /// What blocks lose when the page is an article, by their indexes; some stand more than once.
+  package func losses(in view: PageView) -> [(block: Int, loss: Float)] {
+    var losses: [(block: Int, loss: Float)] = []
     var end = 0
     for index in view.blocks.indices {
       let block = view.blocks[index]
@@ -52,16 +69,17 @@ struct LinkedLines {
       if isHeading {
         if isLink, isInCard[index], index > end, isInCard[index - 1] {
           // The section that a card names before its heading.
-          logOdds[index - 1] -= Self.cardLoss
+          losses.append((index - 1, Self.cardLoss))
         }
         end = isLink ? index + Self.reach + 1 : 0
       }
       if index < end {
-        logOdds[index] -= isInCard[index] ? Self.cardLoss : Self.loss
+        losses.append((index, isInCard[index] ? Self.cardLoss : Self.loss))
       } else if isLink {
-        logOdds[index] -= Self.loss
+        losses.append((index, Self.loss))
       }
     }
+    return losses
   }
 
   /// Whether the link of a block leads to the same page: `<h2><a href="#iron">The iron years</a></h2>`.

@@ -1,16 +1,17 @@
 import PithModel
 import PithPage
 
-/// Tells the kind of a page from the mean evidence of its blocks: one weight a kind and column.
+/// Tells the kind of a page from the mean evidence of its blocks and the signs in its head: one weight
+/// a kind and column, by multinomial logistic regression.
 struct PageKindModel: Sendable {
   /// A block counts by its words, but long ones no more than this.
   private static let mostWords: Int32 = 60
-  /// Standardised means beyond this say no more.
+  /// Standardised values beyond this say no more.
   private static let limit: Float = 5
 
   /// The kinds, in the order of the weights.
   let kinds: [PageKind]
-  /// The mean of each column over the pages it was learned from.
+  /// The mean of each column over the pages it was learned from: the evidence, then the signs.
   let means: [Float]
   /// One over the standard deviation of each column.
   let scales: [Float]
@@ -33,22 +34,44 @@ struct PageKindModel: Sendable {
     }
   }
 
-  /// The most likely kind of a page; the earlier kind when two are as likely.
-  func kind(of sums: Sums) -> PageKind {
+  /// How likely a page is of each kind.
+  struct Finding {
+    /// The most likely kind; the earlier one when two are as likely.
+    let kind: PageKind
+    /// The probability of each kind, in the order of the model.
+    fileprivate let probabilities: [(kind: PageKind, probability: Float)]
+
+    /// The probability that the page is of a kind.
+    func probability(of kind: PageKind) -> Float {
+      probabilities.first { $0.kind == kind }?.probability ?? 0
+    }
+
+    /// The probability that the page is of a kind rather than of the likeliest other one.
+    func lead(of kind: PageKind) -> Float {
+      let own = probability(of: kind)
+      let other = probabilities.reduce(Float(0)) { $1.kind == kind ? $0 : max($0, $1.probability) }
+      return own / max(own + other, .leastNormalMagnitude)
+    }
+  }
+
+  /// Finds the kind of a page.
+  func finding(_ sums: Sums, _ signs: PageSigns) -> Finding {
+    let scale = sums.weight > 0 ? 1 / sums.weight : 0
+    let columns = sums.values.map { $0 * scale } + signs.values
+    // Signs that are newer than the model stand behind those it knows.
     let standardised = means.indices.map { column in
-      let mean = sums.weight > 0 ? sums.values[column] / sums.weight : 0
-      return max(-Self.limit, min(Self.limit, (mean - means[column]) * scales[column]))
+      max(-Self.limit, min(Self.limit, (columns[column] - means[column]) * scales[column]))
+    }
+    let scores = weights.indices.map { kind in
+      var score = intercepts[kind]
+      for column in standardised.indices { score += weights[kind][column] * standardised[column] }
+      return score
     }
     var best = 0
-    var bestScore = -Float.infinity
-    for (index, row) in weights.enumerated() {
-      var score = intercepts[index]
-      for column in row.indices { score += row[column] * standardised[column] }
-      if score > bestScore {
-        best = index
-        bestScore = score
-      }
-    }
-    return kinds[best]
+    for kind in scores.indices where scores[kind] > scores[best] { best = kind }
+    let odds = scores.map { Logistic.exponential(max(-20, $0 - scores[best])) }
+    let total = odds.reduce(0, +)
+    return Finding(
+      kind: kinds[best], probabilities: kinds.indices.map { (kinds[$0], odds[$0] / total) })
   }
 }

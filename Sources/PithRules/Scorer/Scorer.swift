@@ -53,8 +53,9 @@ package enum Scorer {
       linkedLines.add(index, row)
     }
     var logOdds = judge.finish()
-    decisions.kind = PageKindModel.html.kind(of: sums)
-    if decisions.kind == .article { linkedLines.doubt(&logOdds, in: view) }
+    let finding = PageKindModel.html.finding(sums, view.signs)
+    decisions.kind = finding.kind
+    linkedLines.doubt(&logOdds, articleLead: finding.lead(of: .article), in: view)
     for index in logOdds.indices where decisions.isOpen(index) {
       probabilities[index] = Logistic.probability(logOdds[index] + leaning)
     }
@@ -105,7 +106,7 @@ enum Logistic {
 
   /// e to the power of a value between -20 and 20: divided until small, then a series, then
   /// squared back.
-  private static func exponential(_ value: Float) -> Float {
+  static func exponential(_ value: Float) -> Float {
     let x = value / 64
     var series: Float = 1 + x * (1 + x / 2 * (1 + x / 3 * (1 + x / 4)))
     for _ in 0..<6 { series *= series }

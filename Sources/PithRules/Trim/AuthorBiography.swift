@@ -55,7 +55,7 @@ package struct AuthorBiography: PageRule {
 
   /// Elements of an article that are named for a biography and hold little of its prose.
   private func named(in view: PageView) -> [Removal] {
-    guard view.meta.isTypedArticle else { return [] }
+    guard view.isTypedArticle else { return [] }
     return view.blocks.indices.compactMap { index in
       let node = view.blocks[index].node
       guard view.names.near[Int(node)].contains(.biography),

