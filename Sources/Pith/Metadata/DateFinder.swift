@@ -28,7 +28,9 @@ enum DateFinder {
       modified = modified ?? seen.modified
       text = seen.text
     }
-    if published == nil, modified == nil || context.data == nil {
+    if let seen = published, seen.source == .dateline {
+      published = orderedByURL(seen, context)
+    } else if published == nil, modified == nil || context.data == nil {
       published = inURL(context)
     }
     // A page that only tells when it was changed has that as its date.
@@ -67,7 +69,7 @@ enum DateFinder {
 
   private static func declared(_ context: PageContext, isModified: Bool) -> DateFinding? {
     let facts = context.facts
-    let language = context.language?.value
+    let language = context.dateLanguage
     func first(_ values: [String?], _ source: MetadataSource) -> DateFinding? {
       values.lazy.compactMap { value in
         context.believed(value.flatMap { DateReader.machineDate($0, language: language) })
@@ -101,12 +103,24 @@ enum DateFinder {
   }
 
   private static func date(_ text: String, _ context: PageContext) -> PageDate? {
-    let language = context.language?.value
+    let language = context.dateLanguage
     return DateReader.machineDate(text, language: language)
       ?? DateReader.visibleDate(in: text, language: language)?.date
   }
 
   // MARK: Address
+
+  /// A visible date with day and month the other way round where the page's address says so:
+  /// `03/10/2023` at `/blog/2023/october/03/`.
+  private static func orderedByURL(_ seen: DateFinding, _ context: PageContext) -> DateFinding {
+    guard seen.date.day <= 12, let named = inURL(context)?.date, named.year == seen.date.year,
+      named.month == seen.date.day, named.day == seen.date.month
+    else { return seen }
+    var ordered = seen
+    ordered.date.month = named.month
+    ordered.date.day = named.day
+    return ordered
+  }
 
   private static func inURL(_ context: PageContext) -> DateFinding? {
     for url in [

@@ -32,7 +32,7 @@ package enum MetadataReader {
     metadata.title = found?.title
     if let headline = found?.headline { context.setHeadline(headline) }
     var lines = HeadlineLines(
-      cleaned, language: context.language?.value, headline: context.headline)
+      cleaned, language: context.dateLanguage, headline: context.headline)
     let dates = DateFinder.dates(of: context, lines: &lines)
     metadata.published = dates.published
     metadata.modified = dates.modified

@@ -15,6 +15,8 @@ struct PageContext {
   /// The page's own address, when it is known.
   let address: String?
   let language: MetadataValue<String>?
+  /// The language tag that dates are read by.
+  let dateLanguage: String?
   /// When the page was retrieved, when that is known.
   let retrieval: RetrievalTime?
   /// The elements around the headline; nothing that a name says of them sets the headline apart from
@@ -37,6 +39,8 @@ struct PageContext {
     urls = PageURL(bases: [page.resolve(facts.baseLink), page.resolve("#")])
     address = urls.resolve("#")
     language = LanguageReader.language(of: cleaned, facts: facts, data: data)
+    dateLanguage = DateLanguage.tag(
+      language: language?.value, locale: facts.first(.openGraphLocale), address: address)
     retrieval = RetrievalTime(options.retrieved)
     headline = cleaned.view.titleBlock
     headlineAncestors = Self.ancestors(of: headline, in: cleaned.view)

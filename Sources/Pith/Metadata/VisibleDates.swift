@@ -13,7 +13,7 @@ struct VisibleDates {
   private static let maxLabelledWords: Int32 = 14
 
   private let context: PageContext
-  private var language: String? { context.language?.value }
+  private var language: String? { context.dateLanguage }
   private var view: PageView { context.view }
 
   init(_ context: PageContext) {

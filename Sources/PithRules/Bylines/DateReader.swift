@@ -66,6 +66,9 @@ package enum DateReader {
     return nil
   }
 
+  /// The letters of `september`.
+  private static let longestMonth = 9
+
   private static func digits(_ part: [UInt8]) -> Int? {
     guard !part.isEmpty, part.count <= 8 else { return nil }
     var value = 0
@@ -76,10 +79,10 @@ package enum DateReader {
     return value
   }
 
-  /// A month in a path: two digits or an English short name.
+  /// A month in a path: two digits or its English name, short or whole.
   private static func month(_ part: [UInt8]) -> Int? {
     if part.count <= 2 { return digits(part) }
-    guard part.count == 3 else { return nil }
+    guard part.count <= longestMonth else { return nil }
     return DateLexicon.month(
       LineTokens.fold(String(decoding: part, as: UTF8.self)), language: "en")?
       .number

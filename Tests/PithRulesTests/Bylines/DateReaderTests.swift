@@ -182,6 +182,7 @@ struct DateReaderTests {
     ("https://example.com/news/2024-01-31-slug", "2024-01-31"),
     ("https://example.com/20240131/slug", "2024-01-31"),
     ("/blog/2024/jan/31/slug?x=1", "2024-01-31"),
+    ("/blog/2023/october/03/slug", "2023-10-03"),
     ("https://example.com/a_20240131.html", "2024-01-31"),
   ])
   func `reads dates in addresses`(url: String, expected: String) {
