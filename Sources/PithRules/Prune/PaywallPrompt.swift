@@ -11,8 +11,8 @@ package struct PaywallPrompt: PageRule {
     keeps: "Readers who subscribe pay 9 euros a month.",
     why: """
       Offers come with lists of benefits; an item of such a list directly behind the offer is part of
-      it, as long as it is short. So is a line between two lines of the offer in the same box: the
-      price and its conditions.
+      it, as long as it is short, and so is every item of a small list of which one is an offer by its
+      words. So is a line between two lines of the offer in the same box: the price and its conditions.
       """,
     signals: ["phrases", "neighbours"])
 
@@ -22,7 +22,10 @@ package struct PaywallPrompt: PageRule {
   private static let maximumBenefitWords: Int32 = 14
   /// The longest list of benefits, which also bounds the work on a page full of offers.
   private static let maximumBenefits = 12
-
+  /// The words of such a list that is small.
+  private static let maximumListWords: Int32 = 150
+  /// The elements around a text among which its list is looked for.
+  private static let elementsInItem = 8
   /// The longest line that goes because it stands between two lines of an offer, in words.
   private static let maximumTermsWords: Int32 = 30
 
@@ -30,7 +33,7 @@ package struct PaywallPrompt: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     let offers = Self.family.findings(in: view)
-    return benefits(of: offers, in: view) + terms(of: offers, in: view)
+    return benefits(of: offers, in: view) + lists(of: offers, in: view) + terms(of: offers, in: view)
   }
 
   private func benefits(of offers: [Removal], in view: PageView) -> [Removal] {
@@ -45,6 +48,35 @@ package struct PaywallPrompt: PageRule {
       return removal
     }
   }
+
+  /// The small lists in which an offer is an item.
+  private func lists(of offers: [Removal], in view: PageView) -> [Removal] {
+    guard view.page.input == .html else { return [] }
+    return offers.flatMap(\.blocks).compactMap { offer in
+      guard let list = list(around: offer, in: view) else { return nil }
+      let near = max(0, offer - Self.maximumBenefits)...offer + Self.maximumBenefits
+      let items = near.filter {
+        $0 < view.blocks.count && self.list(around: $0, in: view) == list
+      }
+      guard let first = items.first, let last = items.last, first < last else { return nil }
+      return Removal(first..<last + 1, .beside(offer))
+    }
+  }
+
+  /// The list that a block is an item of, when it is small.
+  private func list(around index: Int, in view: PageView) -> Int? {
+    guard view.blocks[index].flags.contains(.listItem) else { return nil }
+    let nodes = view.page.tree.nodes
+    var node = Int(view.blocks[index].node)
+    for _ in 0..<Self.elementsInItem where node >= 0 && !nodes[node].tag.isList {
+      node = Int(nodes[node].parent)
+    }
+    guard node >= 0, nodes[node].tag.isList, view.sums[node].blocks <= Self.maximumBenefits,
+      view.sums[node].words <= Self.maximumListWords
+    else { return nil }
+    return node
+  }
+
   /// The single lines between two lines of an offer that all stand in one element.
   private func terms(of offers: [Removal], in view: PageView) -> [Removal] {
     zip(offers, offers.dropFirst()).compactMap { earlier, later in
@@ -67,4 +99,8 @@ package struct PaywallPrompt: PageRule {
     let node = view.blocks[index].node
     return view.sums[Int(node)].blocks > 1 ? node : view.page.tree.nodes[Int(node)].parent
   }
+}
+
+extension Tag {
+  fileprivate var isList: Bool { self == .ul || self == .ol }
 }

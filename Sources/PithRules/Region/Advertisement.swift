@@ -34,9 +34,17 @@ package struct Advertisement: PageRule {
     }
     let marks = view.runs(of: [.advertisement]) { index in
       view.hits[index].whole.contains(.advertisement)
-        && view.blocks[index].flags.isDisjoint(with: [.tableCell, .listItem, .heading])
+        && view.blocks[index].flags.isDisjoint(with: [.tableCell, .listItem])
+        && !isSection(index, in: view)
     }
     return named.map { Removal($0.blocks, .names([.advertisement])) }
       + marks.map { Removal($0, .phrases([.advertisement])) }
+  }
+
+  /// Whether a mark is the heading of a section on advertising: one that no element around it calls an
+  /// advertisement.
+  private func isSection(_ index: Int, in view: PageView) -> Bool {
+    view.blocks[index].flags.contains(.heading)
+      && !view.names.near[Int(view.blocks[index].node)].contains(.advertisement)
   }
 }
