@@ -38,7 +38,7 @@ class Page:
         self.blocks = [words(b["text"]) for b in blocks]
         self.is_open = np.array(["rule" not in b for b in blocks], bool)
         self.evidence = rows(blocks, columns)
-        # What the head says of the page's kind, and what blocks lose when it is an article.
+        # What the page declares of its kind, and what blocks lose when it is an article.
         self.signs = np.array(record["signs"], np.float32)
         self.article_losses = np.array([b.get("article_loss", 0) for b in blocks], np.float32)
         self.lengths = np.array([len(b) for b in self.blocks], np.float32)

@@ -1,5 +1,5 @@
-"""The kind of a page from the mean evidence of its blocks and the signs in its head: multinomial
-logistic regression."""
+"""The kind of a page from the mean evidence of its blocks and the signs that it declares:
+multinomial logistic regression."""
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
@@ -7,7 +7,7 @@ import model
 
 # A block counts by its words, but long ones no more than this; the same as PageKindModel.swift.
 MOST_WORDS = 60
-# Standardised means beyond this say no more.
+# Standardised values beyond this say no more.
 LIMIT = 5.0
 STRENGTH = 0.03
 # The lead of the kind "article" over the likeliest other one up to which blocks lose nothing, and the

@@ -24,13 +24,13 @@ package struct PageEvidence: Sendable {
   package var input: InputKind
   /// The blocks in reading order.
   package var rows: [Row]
-  /// What the page's head says of its kind.
+  /// What the page declares of its kind.
   package var signs: [Float]
 
   /// The names of all columns.
   package static var columnNames: [String] { EvidenceLayout.columnNames }
 
-  /// The names of the signs in the head.
+  /// The names of those signs.
   package static var signNames: [String] { PageSigns.names }
 
   /// The names of the columns of the second look at plain text.
@@ -70,7 +70,7 @@ extension Cleaner {
     } else {
       EvidenceRows.forEach(of: view) { index, row in
         append(index, row)
-        linkedLines.add(index, row)
+        if decisions.rule(of: index) == nil { linkedLines.add(index, row) }
       }
       for (index, loss) in linkedLines.losses(in: view) where index < rows.count {
         rows[index].articleLoss += loss

@@ -66,6 +66,13 @@ extension WorstCase {
       repeating: pattern, end: paragraph)
   }
 
+  /// A page of HTML that calls itself an article, which some rules ask for.
+  static func article(_ name: String, _ pattern: String, start: String = "") -> WorstCase {
+    WorstCase(
+      .html, name, start: "<meta property=og:type content=article>\(paragraph)\(start)",
+      repeating: pattern)
+  }
+
   /// A page of HTML with something repeated in its head.
   static func head(_ name: String, start: String = "", _ pattern: String, end: String = "")
     -> WorstCase

@@ -78,6 +78,10 @@ enum WorstCases {
     .page("newsletter forms", "<form>Sign up for our newsletter <input></form>"),
     .page("comments of readers", "<div class=comment>Ada: nice <a href=#>Reply</a></div>"),
     .page("captions", "<figure><img><figcaption>A ferry. Photo: Ada Quill</figcaption></figure>"),
+    .article("figures of an article", "<div><img><p>A ferry</p><p>© Ada #</p></div>"),
+    .article(
+      "hidden captions", "<p class=caption>x</p>", start: "<div><img><p>© A</p><div hidden>"),
+    .article("depths of a figure", "<div>x ", start: "<div><img><p>© A</p><p>B</p><div hidden>"),
     .page("code", "<pre><code>x</code></pre>"),
     .page("related", "<h3>Related</h3><p><a href=/#>Ferry</a></p>"),
     .page("cells of data", "<table><tr><th>Name<td>#<tr><th>b<td>c</table>"),

@@ -109,6 +109,7 @@ struct PictureChoice {
 
   private func isNeighbour(_ index: Int) -> Bool {
     page.blocks[index].flags.isDisjoint(with: Block.Flags.unseen.union([.caption]))
+      && cleaned.decisions.rule(of: index) != PictureCaption.id
   }
 
   /// How many steps up from the picture lies an element that holds the block too.

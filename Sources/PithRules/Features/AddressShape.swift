@@ -54,7 +54,7 @@ struct AddressShape: Sendable {
 
   /// Reads an address: absolute, or a path.
   init(_ address: Span<UInt8>) {
-    let address = address.extracting(0..<min(address.count, Self.maximumBytes))
+    let address = address.extracting(Self.rangeWithoutQuery(of: address))
     guard address.count > 0 else { return }
     isKnown = true
     let start = Self.endOfScheme(address)
@@ -62,6 +62,18 @@ struct AddressShape: Sendable {
     var path = start
     if start > 0 { while path < address.count, address[path] != UInt8(ascii: "/") { path += 1 } }
     readPath(address.extracting(path..<address.count))
+  }
+
+  /// An address without the spaces around it, its query and its fragment.
+  private static func rangeWithoutQuery(of address: Span<UInt8>) -> Range<Int> {
+    var start = 0
+    while start < address.count, address[start] <= 0x20 { start += 1 }
+    var end = start
+    let limit = min(address.count, start + maximumBytes)
+    while end < limit, address[end] > 0x20, address[end] != UInt8(ascii: "?"),
+      address[end] != UInt8(ascii: "#")
+    { end += 1 }
+    return start..<end
   }
 
   /// Where the host begins: behind `://` or a leading `//`, or 0 in a path.
@@ -83,6 +95,7 @@ struct AddressShape: Sendable {
 
   private mutating func readSegment(_ segment: Span<UInt8>) {
     segments += 1
+    if segment.count == 1 { readWord(segment) }
     lastLength = segment.count
     lastHyphens = 0
     for index in segment.indices
@@ -100,7 +113,8 @@ struct AddressShape: Sendable {
   private mutating func readWords(_ text: Span<UInt8>) {
     var start = 0
     for index in 0...text.count where index == text.count || !text[index].isASCIILetter {
-      if index > start { readWord(text.extracting(start..<index)) }
+      // One letter is a word only where it is a whole part of the path: not the t of `can-t`.
+      if index > start + 1 { readWord(text.extracting(start..<index)) }
       start = index + 1
     }
   }

@@ -8,6 +8,8 @@ struct PageMeta: Sendable {
   private(set) var openGraphType: OpenGraphType?
   /// The address that the page gives for itself.
   private(set) var address = AddressShape()
+  /// Where that address stands in the page's bytes.
+  private(set) var ownAddress: Range<Int>?
   /// Whether the page has an `article` element.
   private(set) var hasArticle = false
   /// Whether the page has a `main` element.
@@ -35,10 +37,12 @@ struct PageMeta: Sendable {
       case .meta:
         elements.append(index)
         guard let property = page.rawAttribute(.property, of: index) else { continue }
-        if openGraphType == nil, source.extracting(property.range).equals("og:type") {
-          openGraphType = page.rawAttribute(.content, of: index).flatMap {
+        if openGraphType != .article, source.extracting(property.range).equals("og:type") {
+          // Themes and plugins both write one; an article is the more special.
+          let type = page.rawAttribute(.content, of: index).flatMap {
             OpenGraphType(source.extracting($0.range))
           }
+          openGraphType = type == .article ? type : openGraphType ?? type
         } else if openGraphAddress == nil, source.extracting(property.range).equals("og:url") {
           openGraphAddress = page.rawAttribute(.content, of: index)
         }
@@ -46,12 +50,15 @@ struct PageMeta: Sendable {
         if let relation = page.rawAttribute(.rel, of: index),
           source.extracting(relation.range).equalsLowercased("canonical")
         {
-          canonicalAddress = page.rawAttribute(.href, of: index)
+          canonicalAddress = page.rawAttribute(.href, of: index).flatMap {
+            $0.range.isEmpty ? nil : $0
+          }
         }
       default: break
       }
     }
     if let given = canonicalAddress ?? openGraphAddress {
+      ownAddress = given.range
       address = AddressShape(source.extracting(given.range))
     }
   }
@@ -60,9 +67,9 @@ struct PageMeta: Sendable {
 extension PageMeta.OpenGraphType {
   /// Reads a value of `og:type`; products have many: `product`, `og:product`, `product.item`.
   fileprivate init?(_ value: Span<UInt8>) {
-    if value.equals("article") {
+    if value.equalsLowercased("article") {
       self = .article
-    } else if value.equals("website") {
+    } else if value.equalsLowercased("website") {
       self = .website
     } else if value.containsLowercased("product") {
       self = .product

@@ -42,7 +42,7 @@ package struct PageView: Sendable {
   let meta: PageMeta
   /// Whether Open Graph or schema.org's types call the page an article.
   package let isTypedArticle: Bool
-  /// What the page's head says of its kind.
+  /// What the page declares of its kind.
   package let signs: PageSigns
 
   /// The page's blocks in reading order.

@@ -8,8 +8,8 @@ struct SchemaTypes: OptionSet, Sendable {
 
   /// Types that say the same of a page.
   enum Group: UInt32, CaseIterable {
-    case newsArticle, article, technicalArticle, product, list, discussion, recipe, business
-    case questions, offer, webPage, webSite, blog, about
+    case newsArticle, blogPosting, article, technicalArticle, product, list, collection, discussion
+    case question, faq, recipe, business, offer, webPage, webSite, blog, about
 
     /// The names of the group's types.
     fileprivate var names: [StaticString] {
@@ -19,18 +19,21 @@ struct SchemaTypes: OptionSet, Sendable {
           "NewsArticle", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle",
           "LiveBlogPosting",
         ]
-      case .article: ["Article", "BlogPosting", "ScholarlyArticle"]
+      case .blogPosting: ["BlogPosting"]
+      case .article: ["Article", "ScholarlyArticle"]
       case .technicalArticle: ["TechArticle", "APIReference", "HowTo"]
       case .product: ["Product", "ProductGroup", "IndividualProduct"]
-      case .list: ["ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"]
-      case .discussion: ["DiscussionForumPosting", "QAPage", "Question", "Answer", "Comment"]
+      case .list: ["ItemList", "OfferCatalog"]
+      case .collection: ["CollectionPage", "SearchResultsPage"]
+      case .discussion: ["DiscussionForumPosting", "QAPage"]
+      case .question: ["Question", "Answer"]
+      case .faq: ["FAQPage"]
       case .recipe: ["Recipe"]
       case .business:
         [
           "Service", "LocalBusiness", "ProfessionalService", "SoftwareApplication",
           "Organization",
         ]
-      case .questions: ["FAQPage"]
       case .offer: ["Offer", "AggregateOffer"]
       case .webPage: ["WebPage"]
       case .webSite: ["WebSite"]
@@ -64,11 +67,12 @@ struct SchemaTypes: OptionSet, Sendable {
   /// Whether a type of the group is among them.
   func contains(_ group: Group) -> Bool { rawValue & 1 << group.rawValue != 0 }
 
-  /// Whether the page is an article by its types: one of an article, and none of a shop, a forum or a
-  /// list, which describe their products, threads and entries, articles among them.
+  /// Whether the page is an article by its types: news or a post, but no list or forum of such.
+  ///
+  /// Plain `Article` says too little: encyclopedias and help pages call themselves so.
   var tellOfArticle: Bool {
-    (contains(.newsArticle) || contains(.article))
-      && !contains(.product) && !contains(.discussion) && !contains(.list)
+    (contains(.newsArticle) || contains(.blogPosting))
+      && !contains(.blog) && !contains(.collection) && !contains(.discussion)
   }
 
   private mutating func insert(_ group: Group) {

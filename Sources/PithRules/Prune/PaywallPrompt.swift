@@ -33,7 +33,8 @@ package struct PaywallPrompt: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     let offers = Self.family.findings(in: view)
-    return benefits(of: offers, in: view) + lists(of: offers, in: view) + terms(of: offers, in: view)
+    return benefits(of: offers, in: view) + lists(of: offers, in: view)
+      + terms(of: offers, in: view)
   }
 
   private func benefits(of offers: [Removal], in view: PageView) -> [Removal] {

@@ -1,18 +1,19 @@
 package import PithModel
 import PithPage
 
-/// The caption of a picture that stands in no figure element.
+/// The caption of a picture that no caption element holds.
 package struct PictureCaption: PageRule {
   package static let id = "picture-caption"
   package static let stage = RuleStage.prune
   package static let documentation = RuleDocumentation(
-    summary: "The caption of a picture that stands in no figure element.",
+    summary: "The caption of a picture that no caption element holds.",
     removes: "<div><img><span>The harbour at dawn.</span><span>© Example Images</span></div>",
-    keeps: "<div><img><h2>The harbour</h2><p>It opened in 1907.</p><p>© Example Images</p></div>",
+    keeps: "<div><img><span>© Example Images</span><p>The harbour opened in 1907.</p></div>",
     why: """
-      Many pages build figures from elements without meaning. A small element that holds a picture
-      and no heading is a figure when a credit or a text that is named caption stands in it. The
-      description of the page is its standfirst, wherever it stands.
+      Many pages build figures from elements without meaning. The smallest element around a credit that
+      holds a picture is a figure, and what stands between the two is its caption; so is a text that is
+      named caption there. Where captions are much of the page, they are its text: photo essays, steps
+      with a picture each.
       """,
     signals: ["phrases", "names", "place"])
 
@@ -20,8 +21,19 @@ package struct PictureCaption: PageRule {
   private static let maximumBlocks: Int32 = 4
   /// The most words that it holds.
   private static let maximumWords: Int32 = 80
+  /// The most long paragraphs that it holds: its caption may be one.
+  private static let maximumParagraphs: Int32 = 1
+  /// The blocks on either side of one among which those of its figure are looked for; some may be
+  /// hidden, and are not counted above.
+  private static let reach = 8
+  /// The elements of a figure around one of its blocks.
+  private static let maximumDepth = 16
+  /// The share of the words that other rules left from which captions are the text of a page.
+  private static let maximumShare: Float = 0.33
   /// The share of a text that the page's description repeats from which it is the standfirst.
   private static let standfirstShare: Float = 0.8
+  /// The digits of a year, which dates a notice of copyright and no picture's credit.
+  private static let yearDigits: Int32 = 4
 
   package init() {}
 
@@ -30,58 +42,83 @@ package struct PictureCaption: PageRule {
     var removals: [Removal] = []
     for index in view.blocks.indices {
       if isCredit(index, in: view) {
-        guard let figure = figure(around: index, in: view) else { continue }
-        removals += figure.filter { $0 != index && isCaption($0, in: view) }
-          .map { Removal($0, .beside(index)) }
+        removals += captions(before: index, in: view).map { Removal($0, .beside(index)) }
       } else if isNamed(index, in: view), isCaption(index, in: view),
         figure(around: index, in: view) != nil
       {
         removals.append(Removal(index, .names(.init(.caption))))
       }
     }
-    return removals
+    return areText(removals, of: view) ? [] : removals
   }
 
-  /// Whether a block may be a caption.
+  /// Whether captions are so much of a page that they are its text.
+  private func areText(_ removals: [Removal], of view: PageView) -> Bool {
+    guard !removals.isEmpty else { return false }
+    let captions = Set(removals.flatMap(\.blocks)).reduce(Int32(0)) { $0 + view.blocks[$1].words }
+    let all = view.blocks.indices.reduce(Int32(0)) {
+      isSeen($1, in: view) && !view.isRemoved[$1] ? $0 + view.blocks[$1].words : $0
+    }
+    return Float(captions) > Self.maximumShare * Float(all)
+  }
+
+  private func isSeen(_ index: Int, in view: PageView) -> Bool {
+    view.blocks[index].flags.isDisjoint(with: .unseen)
+  }
+
+  /// Whether a block may be a caption: what a description of the page repeats is its standfirst, and
+  /// quotations stand for themselves.
   private func isCaption(_ index: Int, in view: PageView) -> Bool {
-    !view.isRemoved[index] && !view.isProtectedFromPhrases(index)
+    isSeen(index, in: view) && !view.isRemoved[index] && !view.isProtectedFromPhrases(index)
+      && !view.blocks[index].flags.contains(.quote) && !view.opensWithQuotationMark(index)
       && (view.described.isEmpty || view.described[index].described < Self.standfirstShare)
   }
 
   /// Whether a block closes with the credit of a picture, or is one.
   private func isCredit(_ index: Int, in view: PageView) -> Bool {
-    guard view.blocks[index].flags.isDisjoint(with: .unseen) else { return false }
+    let block = view.blocks[index]
+    guard isSeen(index, in: view), block.digits < Self.yearDigits,
+      !view.hits[index].begins.contains(.bylineLead),
+      !(block.sentenceEnds > 1 && AgencySign.closes(view.bytes(index).span))
+    else { return false }
     return view.creditTails[index] == .marked
       || view.hits[index].entire.intersects([.photoCredit, .copyrightNotice])
   }
 
-  /// Whether a block or the element around it is named caption.
+  /// Whether a block is named caption, or stands alone in an element that is.
   private func isNamed(_ index: Int, in view: PageView) -> Bool {
+    guard isSeen(index, in: view) else { return false }
     let node = Int(view.blocks[index].node)
     let parent = Int(view.page.tree.nodes[node].parent)
     return view.names.own[node].contains(.caption)
-      || parent >= 0 && view.names.own[parent].contains(.caption)
+      || parent >= 0 && view.sums[parent].blocks == 1 && view.names.own[parent].contains(.caption)
   }
 
-  /// The blocks of the figure that a block stands in: the largest small element without a heading,
-  /// when it holds a picture.
-  private func figure(around index: Int, in view: PageView) -> Range<Int>? {
-    var figure = -1
-    var next = Int(view.blocks[index].node)
-    while next >= 0, isSmall(view.sums[next], in: view) {
-      figure = next
-      next = Int(view.widerAncestor[next])
+  /// The texts between the picture of a figure and its credit.
+  private func captions(before credit: Int, in view: PageView) -> [Int] {
+    guard let figure = figure(around: credit, in: view),
+      let picture = figure.first(where: { view.blocks[$0].images > 0 }), picture < credit
+    else { return [] }
+    return (picture..<credit).filter {
+      isCaption($0, in: view) && !view.blocks[$0].flags.contains(.listItem)
     }
-    guard figure >= 0 else { return nil }
-    let blocks = blocks(of: figure, around: index, in: view)
-    return blocks.contains { view.blocks[$0].images > 0 } ? blocks : nil
   }
 
-  /// Whether an element is small enough for a figure, and holds one long text at most, which is not
-  /// most of the page's prose.
-  private func isSmall(_ sum: NodeSum, in view: PageView) -> Bool {
+  /// The blocks of the figure that a block stands in: the smallest element that holds a picture, when
+  /// it has no heading and little text.
+  private func figure(around index: Int, in view: PageView) -> Range<Int>? {
+    var element = Int(view.blocks[index].node)
+    while element >= 0, isSmall(view.sums[element]) {
+      let blocks = blocks(of: element, around: index, in: view)
+      if blocks.contains(where: { view.blocks[$0].images > 0 }) { return blocks }
+      element = Int(view.widerAncestor[element])
+    }
+    return nil
+  }
+
+  private func isSmall(_ sum: NodeSum) -> Bool {
     sum.headings == 0 && sum.blocks <= Self.maximumBlocks && sum.words <= Self.maximumWords
-      && sum.paragraphs <= 1 && sum.proseWords * 2 <= view.sums[0].proseWords
+      && sum.paragraphs <= Self.maximumParagraphs
   }
 
   /// The blocks of an element, which follow each other.
@@ -89,13 +126,13 @@ package struct PictureCaption: PageRule {
     let nodes = view.page.tree.nodes
     func isInside(_ block: Int) -> Bool {
       var node = Int(view.blocks[block].node)
-      while node > element { node = Int(nodes[node].parent) }
+      for _ in 0..<Self.maximumDepth where node > element { node = Int(nodes[node].parent) }
       return node == element
     }
     var low = index
-    while low > 0, isInside(low - 1) { low -= 1 }
+    while low > max(0, index - Self.reach), isInside(low - 1) { low -= 1 }
     var high = index + 1
-    while high < view.blocks.count, isInside(high) { high += 1 }
+    while high < min(view.blocks.count, index + Self.reach), isInside(high) { high += 1 }
     return low..<high
   }
 }

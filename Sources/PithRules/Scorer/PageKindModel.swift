@@ -1,8 +1,8 @@
 import PithModel
 import PithPage
 
-/// Tells the kind of a page from the mean evidence of its blocks and the signs in its head: one weight
-/// a kind and column, by multinomial logistic regression.
+/// Tells the kind of a page from the mean evidence of its blocks and the signs that it declares: one
+/// weight a kind and column, by multinomial logistic regression.
 struct PageKindModel: Sendable {
   /// A block counts by its words, but long ones no more than this.
   private static let mostWords: Int32 = 60
@@ -58,8 +58,8 @@ struct PageKindModel: Sendable {
   func finding(_ sums: Sums, _ signs: PageSigns) -> Finding {
     let scale = sums.weight > 0 ? 1 / sums.weight : 0
     let columns = sums.values.map { $0 * scale } + signs.values
-    // Signs that are newer than the model stand behind those it knows.
-    let standardised = means.indices.map { column in
+    // Between a new sign and the next training, the model knows fewer columns.
+    let standardised = means.indices.prefix(columns.count).map { column in
       max(-Self.limit, min(Self.limit, (columns[column] - means[column]) * scales[column]))
     }
     let scores = weights.indices.map { kind in

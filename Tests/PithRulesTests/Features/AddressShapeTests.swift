@@ -17,11 +17,15 @@ struct AddressShapeTests {
     #expect(shape.hasYear)
   }
 
-  @Test(arguments: ["https://example.com", "https://example.com/", "//example.com", "/"])
+  @Test(arguments: [
+    "https://example.com", "https://example.com/", "//example.com", "/", " / ",
+    "https://example.com/?p=123", "https://example.com/#top", "/?next=/a/forum",
+  ])
   func `a root has no parts`(address: String) {
     let shape = AddressShape(address.utf8.span)
     #expect(shape.isKnown)
     #expect(shape.segments == 0)
+    #expect(words(address).isEmpty)
   }
 
   @Test func `an absent address is not known`() {
@@ -33,6 +37,7 @@ struct AddressShapeTests {
     ("https://example.com/Products/lamp", [.product]),
     ("https://docs.example.org/api/", [.documentation]),
     ("/category/boats", [.collection]),
+    ("https://example.com/why-you-can-t-win", []),
     ("https://example.com/newsroom/2019", []),
   ])
   func `knows words whole`(address: String, expected: [AddressShape.Word]) {

@@ -39,6 +39,26 @@ struct PageSignsTests {
     #expect(signs("<!doctype html><meta property=og:type content='\(type)'><p>A.</p>") == [sign])
   }
 
+  @Test func `an article among several types of Open Graph counts`() {
+    let website = "<meta property=og:type content=website>"
+    let article = "<meta property=og:type content=Article>"
+    #expect(signs("<!doctype html>\(website)\(article)<p>A.</p>") == ["og.article"])
+    #expect(signs("<!doctype html>\(article)\(website)<p>A.</p>") == ["og.article"])
+  }
+
+  @Test func `an empty canonical address is none`() {
+    let head =
+      "<link rel=canonical href=''><meta property=og:url content='https://example.com/docs'>"
+    #expect(signs("<!doctype html>\(head)<p>A.</p>").contains("address.documentation"))
+  }
+
+  @Test func `the model of kinds knows all evidence and all signs`() {
+    let columns = EvidenceLayout.columnCount + PageSigns.names.count
+    #expect(PageKindModel.html.means.count == columns)
+    #expect(PageKindModel.html.scales.count == columns)
+    #expect(PageKindModel.html.weights.allSatisfy { $0.count == columns })
+  }
+
   @Test func `prefers the canonical address`() {
     let other = "<meta property=og:url content='https://example.com/docs/'>"
     let canonical = "<link rel=Canonical href='https://example.com/forum'>"

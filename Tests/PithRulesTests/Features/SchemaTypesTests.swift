@@ -12,9 +12,9 @@ struct SchemaTypesTests {
 
   @Test(arguments: [
     ("NewsArticle", [SchemaTypes.Group.newsArticle]),
-    ("https://schema.org/BlogPosting", [.article]),
+    ("https://schema.org/BlogPosting", [.blogPosting]),
     ("http://schema.org/Product http://schema.org/Offer", [.product, .offer]),
-    ("schema:FAQPage", [.questions]),
+    ("schema:FAQPage", [.faq]),
     (" QAPage\n", [.discussion]),
   ])
   func `knows types by their last word`(value: String, expected: [SchemaTypes.Group]) {
@@ -26,5 +26,17 @@ struct SchemaTypesTests {
   ])
   func `takes other names for nothing`(value: String) {
     #expect(groups(value).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("NewsArticle", true), ("BlogPosting", true), ("NewsArticle FAQPage Question", true),
+    ("BlogPosting Product", true), ("Article", false), ("BlogPosting Blog", false),
+    ("NewsArticle CollectionPage", false), ("BlogPosting DiscussionForumPosting", false),
+    ("Product", false), ("", false),
+  ])
+  func `an article is news or a post, and no list of such`(types: String, isArticle: Bool) {
+    var found = SchemaTypes()
+    found.insert(all: types.utf8.span)
+    #expect(found.tellOfArticle == isArticle)
   }
 }

@@ -89,4 +89,13 @@ struct LinkedLinesTests {
     #expect(abs(losses(line, lead: 0.7)[0].loss - full / 2) < 1e-5)
     #expect(losses(line, lead: 0.5).isEmpty)
   }
+
+  @Test func `leaves headings that lead to another site`() {
+    let canonical = "<link rel=canonical href='https://example.com/kettles'>"
+    let pick = { (host: String) in
+      "\(canonical)<h3><a href='https://\(host)/1'>Kettle number one</a></h3><p>It boils fast.</p>"
+    }
+    #expect(doubted(pick("shop.example")).isEmpty)
+    #expect(doubted(pick("example.com")) == ["Kettle number one", "It boils fast."])
+  }
 }

@@ -26,6 +26,15 @@ struct TitleVoteTests {
     #expect(choice(Self.disputed, .service) == "Harbour line reopened after years")
   }
 
+  @Test func `the headline of a service counts where another title repeats it`() {
+    let titles =
+      Self.disputed + [("Trains run again", .jsonLD), ("Trains run again", .documentTitle)]
+    #expect(
+      choice(
+        titles.filter { $0.0 != "Harbour line reopened after years" || $0.1 == .openGraph },
+        .service) == "Trains run again")
+  }
+
   @Test func `the data of a newsroom and Open Graph together outweigh its headline`() {
     let titles = Self.disputed.dropLast() + [("Harbour line reopened after years", .jsonLD)]
     #expect(choice(Array(titles), .news) == "Harbour line reopened after years")
