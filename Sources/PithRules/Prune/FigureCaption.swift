@@ -11,7 +11,8 @@ package struct FigureCaption: PageRule {
     keeps: "<figure><pre>swift build</pre><figcaption>Listing 3.</figcaption></figure>",
     why: """
       The picture is not in the text. In an article the text stands without its pictures; manuals
-      and encyclopedias explain in captions, and keep them.
+      and encyclopedias explain in captions, and keep them, and so do photo essays, in which captions
+      are much of the page.
       """,
     signals: ["place"])
 
@@ -19,13 +20,14 @@ package struct FigureCaption: PageRule {
 
   package func findings(in view: PageView) -> [Removal] {
     guard view.isTypedArticle, view.prose != nil else { return [] }
-    return view.blocks.indices.compactMap { index in
+    let removals = view.blocks.indices.compactMap { index -> Removal? in
       let block = view.blocks[index]
       guard block.flags.contains(.caption), block.flags.contains(.figure),
         !view.isProtectedFromPhrases(index), !explainsText(index, in: view)
       else { return nil }
       return Removal(index, .place(Block.Flags.caption.rawValue))
     }
+    return CaptionText.makes(up: view, removals) ? [] : removals
   }
 
   /// Whether the figure is text: a listing, a table or a quotation, which the caption belongs to.

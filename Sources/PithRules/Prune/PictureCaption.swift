@@ -28,8 +28,6 @@ package struct PictureCaption: PageRule {
   private static let reach = 8
   /// The elements of a figure around one of its blocks.
   private static let maximumDepth = 16
-  /// The share of the words that other rules left from which captions are the text of a page.
-  private static let maximumShare: Float = 0.33
   /// The share of a text that the page's description repeats from which it is the standfirst.
   private static let standfirstShare: Float = 0.8
   /// The digits of a year, which dates a notice of copyright and no picture's credit.
@@ -49,17 +47,7 @@ package struct PictureCaption: PageRule {
         removals.append(Removal(index, .names(.init(.caption))))
       }
     }
-    return areText(removals, of: view) ? [] : removals
-  }
-
-  /// Whether captions are so much of a page that they are its text.
-  private func areText(_ removals: [Removal], of view: PageView) -> Bool {
-    guard !removals.isEmpty else { return false }
-    let captions = Set(removals.flatMap(\.blocks)).reduce(Int32(0)) { $0 + view.blocks[$1].words }
-    let all = view.blocks.indices.reduce(Int32(0)) {
-      isSeen($1, in: view) && !view.isRemoved[$1] ? $0 + view.blocks[$1].words : $0
-    }
-    return Float(captions) > Self.maximumShare * Float(all)
+    return CaptionText.makes(up: view, removals) ? [] : removals
   }
 
   private func isSeen(_ index: Int, in view: PageView) -> Bool {
@@ -94,14 +82,15 @@ package struct PictureCaption: PageRule {
       || parent >= 0 && view.sums[parent].blocks == 1 && view.names.own[parent].contains(.caption)
   }
 
-  /// The texts between the picture of a figure and its credit.
+  /// The text between the picture of a figure and its credit; several are a box about something.
   private func captions(before credit: Int, in view: PageView) -> [Int] {
     guard let figure = figure(around: credit, in: view),
       let picture = figure.first(where: { view.blocks[$0].images > 0 }), picture < credit
     else { return [] }
-    return (picture..<credit).filter {
+    let captions = (picture..<credit).filter {
       isCaption($0, in: view) && !view.blocks[$0].flags.contains(.listItem)
     }
+    return captions.count == 1 ? captions : []
   }
 
   /// The blocks of the figure that a block stands in: the smallest element that holds a picture, when
