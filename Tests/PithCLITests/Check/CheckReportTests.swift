@@ -83,8 +83,6 @@ struct CheckReportTests {
         site 100%, a: b/page.html Failure article-differs
         -title: "The bridge of Birch"
         +title: "The bridge of Cedar"
-        -# The bridge of Birch
-        +# The bridge of Cedar
         site bad/page.html Error page-unreadable
         site new.html Failure snapshot-missing
         site same.html NoneType None
@@ -124,7 +122,7 @@ struct CheckReportTests {
     #expect(
       run.text == """
         2.1.0 []
-        article-differs True site/100%25%2C%20a%3A%20b/expected.md 2 11
+        article-differs True site/100%25%2C%20a%3A%20b/expected.md 2 9
         page-unreadable True site/bad/source.json 1 1
         snapshot-missing True site/new.html 1 1
         snapshot-unreferenced True site/gone.expected.md 1 1
@@ -142,7 +140,7 @@ struct CheckReportTests {
     let differs = try #require(runner.commands.first)
     #expect(
       differs.properties == [
-        "file": "site/100%, a: b/expected.md", "line": "2", "endLine": "11",
+        "file": "site/100%, a: b/expected.md", "line": "2", "endLine": "9",
         "title": "pith check: 100%, a: b/page.html",
       ])
     #expect(differs.data.hasPrefix("the article differs: "))
