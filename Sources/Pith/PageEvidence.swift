@@ -64,10 +64,10 @@ extension Cleaner {
           text: view.text(index), words: Int(view.blocks[index].words),
           rule: decisions.rule(of: index), columns: columns, values: columns.map { numbers[$0] }))
     }
-    var linkedLines = LinkedLines(blockCount: view.blocks.count)
     if let estimates {
       NeighbourEvidence.forEach(of: view, decisions, estimates: estimates, append)
     } else {
+      var linkedLines = LinkedLines(blockCount: view.blocks.count)
       EvidenceRows.forEach(of: view) { index, row in
         append(index, row)
         if decisions.rule(of: index) == nil { linkedLines.add(index, row) }

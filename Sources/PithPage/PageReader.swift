@@ -39,7 +39,7 @@ package enum PageReader {
   static func places(of page: Page) -> [Block.Flags] {
     let places = Places.flags(of: page.tree) { index in
       guard let role = page.rawAttribute(.role, of: index) else { return nil }
-      return LandmarkRole(page.source.span.extracting(Int(role.start)..<Int(role.end)))
+      return LandmarkRole(page.source.span.extracting(role.range))
     }
     return FormulaPlaces.corrected(places, of: page)
   }

@@ -100,7 +100,7 @@ struct PageFacts {
   private static func names(_ attribute: Attribute, _ page: Page) -> [UInt8] {
     attribute.hasReference
       ? page.string(of: attribute).utf8.map(\.asciiLowercased)
-      : page.source[Int(attribute.start)..<Int(attribute.end)].map(\.asciiLowercased)
+      : page.source[attribute.range].map(\.asciiLowercased)
   }
 
   private mutating func add(_ text: String, _ name: MetaName, of tag: ArraySlice<UInt8>) {

@@ -9,10 +9,10 @@ struct Evidence: ParsableCommand {
     commandName: "evidence",
     abstract: "Write the evidence of every block as JSON Lines, for training the scorer.",
     discussion: """
-      The first line names the columns of the blocks, and the signs by which a page declares its kind. Each further \
-      line is a page: its `source`, how it was read (`input`), its `signs`, and its `blocks` with `text`, \
-      `words`, the `rule` that removed it, the `columns` and `values` of the evidence that is not 0, and \
-      what the block loses in log odds when the page is an article (`article_loss`).
+      The first line names the columns of the blocks, and the signs by which a page declares its kind. \
+      Each further line is a page: its `source`, how it was read (`input`), its `signs`, and its `blocks` \
+      with `text`, `words`, the `rule` that removed it, the `columns` and `values` of the evidence that is \
+      not 0, and what the block loses in log odds when the page is an article (`article_loss`).
 
       With --estimates, the evidence is that of the second look at plain text, for the blocks that no \
       rule removed. The file has an object a page, each on a line: the `source` of a page and its \

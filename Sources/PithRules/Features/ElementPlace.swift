@@ -29,7 +29,7 @@ package enum ElementPlace {
     guard page.tree.nodes[node].flags.contains(.named) else { return "" }
     for (name, sign) in [(AttributeName.class, "."), (.id, "#")] {
       guard let attribute = page.rawAttribute(name, of: node) else { continue }
-      let value = page.source[Int(attribute.start)..<Int(attribute.end)]
+      let value = page.source[attribute.range]
       let first = value.drop { $0.isHTMLSpace }.prefix { !$0.isHTMLSpace }
       if !first.isEmpty { return sign + general(first) }
     }

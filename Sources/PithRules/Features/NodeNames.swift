@@ -29,7 +29,7 @@ package struct NodeNames: Sendable {
         for position in Int(node.start)..<Int(node.end) {
           let attribute = page.tree.attributes[position]
           guard attribute.name.describesElement else { continue }
-          let name = memo.name(source.extracting(Int(attribute.start)..<Int(attribute.end)))
+          let name = memo.name(source.extracting(attribute.range))
           names.formUnion(name.concepts)
           if attribute.name == .class { signature = signature &* 31 ^ name.signature }
         }
